@@ -1,0 +1,47 @@
+"""Links from the API pages back to the notebooks, for the templates in ``book/_ext/templates``."""
+from __future__ import annotations
+
+import html
+import posixpath
+
+from .reader import Current
+
+
+def page_of(module: str) -> str:
+    """Page of a module on the API side, ``api/mlbook/foundations/claims/index``."""
+    return "api/" + module.replace(".", "/") + "/index"
+
+
+def notebook_link(full_name: str, module: str) -> str:
+    """HTML link to the cell where an object is written and tested, or to the notebook of a module; empty if there is none."""
+    book = Current.book
+    if full_name == module:
+        docname = next((p.docname for p in book.pages.values() if p.module == module), "")
+        anchor, text = "", "Written, explained and tested in"
+    else:
+        docname, anchor, text = book.home.get(full_name, ""), f"#code-{full_name}", "Shown at work in"
+    if not docname:
+        return ""
+    href = posixpath.relpath(docname + ".html", posixpath.dirname(page_of(module))) + anchor
+    return f'<p class="mlbook-source">{text} <a href="{href}">{html.escape(book.pages[docname].title)}</a></p>'
+
+
+def module_summary(module: str) -> str:
+    """First line of a module's docstring, which nbdev takes from the notebook's summary."""
+    page = next((p for p in Current.book.pages.values() if p.module == module), None)
+    return page.summary if page else ""
+
+
+def prepare_templates(env) -> None:
+    """Give autoapi's templates the functions above."""
+    env.globals.update(notebook_link=notebook_link, module_summary=module_summary)
+
+
+def install(app) -> None:
+    """Event ``builder-inited``, before autoapi runs."""
+    app.config.autoapi_prepare_jinja_env = prepare_templates
+
+
+def skip(app, what, name, obj, skip, options) -> bool | None:
+    """Event ``autoapi-skip-member``: no private modules (``_modidx``), and no re-export is documented twice."""
+    return True if any(part.startswith("_") for part in name.split(".")) else None
