@@ -172,8 +172,12 @@ class Head(nn.Module):
         self.probe_val, _, best = max(fits, key=lambda fit: fit[:2])
         weight = torch.tensor(np.atleast_2d(best.coef_), dtype=torch.float32)
         bias = torch.tensor(np.atleast_1d(best.intercept_), dtype=torch.float32)
-        if len(weight) == 1 and not self.regression:  # two classes: one logit becomes two
-            weight, bias = torch.cat([-weight / 2, weight / 2]), torch.cat([-bias / 2, bias / 2])
+        if not self.regression:  # two classes: one logit becomes two; a class without a training text keeps zero weights and a low bias
+            if len(weight) == 1:
+                weight, bias = torch.cat([-weight / 2, weight / 2]), torch.cat([-bias / 2, bias / 2])
+            rows = torch.tensor(best.classes_, dtype=torch.long)
+            weight = torch.zeros(len(task.labels), weight.shape[1]).index_copy(0, rows, weight)
+            bias = torch.full((len(task.labels),), float(bias.min()) - 2).index_copy(0, rows, bias)
         self.linear = nn.Linear(weight.shape[1], len(weight))
         with torch.no_grad():
             self.linear.weight.copy_(weight)

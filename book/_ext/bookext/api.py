@@ -43,5 +43,7 @@ def install(app) -> None:
 
 
 def skip(app, what, name, obj, skip, options) -> bool | None:
-    """Event ``autoapi-skip-member``: no private modules (``_modidx``), and no re-export is documented twice."""
-    return True if any(part.startswith("_") for part in name.split(".")) else None
+    """Event ``autoapi-skip-member``: nothing private (``_modidx``), and no field that its class's docstring describes already."""
+    if any(part.startswith("_") for part in name.split(".")) or (what == "attribute" and not obj.docstring):
+        return True
+    return None
