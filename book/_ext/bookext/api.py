@@ -37,8 +37,30 @@ def prepare_templates(env) -> None:
     env.globals.update(notebook_link=notebook_link, module_summary=module_summary)
 
 
+def read_only_ours() -> None:
+    """Keep autoapi's parser from following imports out of the package.
+
+    It would read the sources of torch and others where they are installed: two minutes, and other pages than on a machine without them.
+    """
+    from astroid.exceptions import AstroidImportError
+    from astroid.manager import AstroidManager
+
+    follow = AstroidManager.ast_from_module_name
+    if getattr(follow, "only_ours", False):
+        return
+
+    def only_ours(self, modname, *args, **kwargs):
+        if (modname or "").split(".")[0] not in ("mlbook", "builtins", "", "_typing"):
+            raise AstroidImportError("{modname} is outside the package", modname=modname)
+        return follow(self, modname, *args, **kwargs)
+
+    only_ours.only_ours = True
+    AstroidManager.ast_from_module_name = only_ours
+
+
 def install(app) -> None:
     """Event ``builder-inited``, before autoapi runs."""
+    read_only_ours()
     app.config.autoapi_prepare_jinja_env = prepare_templates
 
 

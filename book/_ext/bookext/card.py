@@ -39,10 +39,10 @@ def card(nb, page: Page, book: Book) -> str:
     if not page.slug:
         return ""
     one, record = chapter(page.slug), dict(nb.metadata.get("mlbook", {}))
-    paper = f"Paper: {{cite:t}}`{one.slug}`.\n" if one.paper else ""
+    paper = f"Paper: {{cite:t}}`{one.slug}` · " if one.paper else ""
     text = (f"::::{{div}} mlbook-card\n"
             f"```bash\nmake run CHAPTER={one.slug}\n```\n\n"
-            f"{paper}{{download}}`Download this notebook <{page.path.name}>`. With the package installed, `mlbook run {one.slug}` does the same.\n"
+            f"{paper}{{download}}`Download this notebook <{page.path.name}>` · also `mlbook run {one.slug}`\n"
             f"{{mlbook-run}}`{run_sentence(record)}`\n"
             f"::::\n")
     if is_stale(record, page, book):

@@ -166,7 +166,7 @@ class Scoreboard(Written):
         head = nodes.paragraph("", "", *spaced([badge_count(word, counts[word]) for word in VERDICTS if counts[word]]), classes=["mlbook-counts"])
         body = [[f"{self.chapter_link(chapter)}\n\n{{mlbook-small}}`{profiles[chapter.slug]}`", f"{row['statement']}\n\n{{mlbook-small}}`{row['id']}`",
                  paper_number(row), ours(row), badge(row["verdict"])] for chapter, row in rows]
-        return [head, self.table(["chapter, profile", "claim", "paper's number", "ours: mean [95% interval], n", "verdict"], body, "mlbook-scoreboard")]
+        return [head, self.table(["chapter", "claim", "paper", "ours", "verdict"], body, "mlbook-scoreboard")]
 
 
 class ClaimsOf(Written):
@@ -185,7 +185,7 @@ class ClaimsOf(Written):
         body = [[f"{row['statement']}\n\n{{mlbook-small}}`{row['id']}`", paper_number(row), ours(row), rule_words(row), badge(row["verdict"])] for row in rows]
         source = (f"{found['profile']} profile, {when(found['created'])}, {duration(found['wall_seconds'])} on {found['machine']}; "
                   f"`book/ledger/{one.slug}.json`" if found else f"not run: `make full CHAPTER={one.slug}` writes the ledger")
-        return [self.table(["claim", "paper's number", "ours: mean [95% interval], n", "rule, written before the run", "verdict"], body, "mlbook-claims"),
+        return [self.table(["claim", "paper", "ours", "rule, written before", "verdict"], body, "mlbook-claims"),
                 nodes.paragraph("", "", *self.myst(source)[0].children, classes=["mlbook-small"])]
 
 
