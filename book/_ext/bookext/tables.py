@@ -55,7 +55,7 @@ def paper_number(row: dict) -> str:
 
     paper = row["paper"]
     value = "no number" if paper["value"] is None else _number(paper["value"])
-    return f"{value}\n\n{{mlbook-small}}`{paper['where']}; {paper['origin']}`"
+    return f"{value}\n\n{{mlbook-small}}`({paper['where']}; {paper['origin']})`"
 
 
 def ours(row: dict) -> str:
