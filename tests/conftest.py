@@ -1,6 +1,7 @@
 """Fixtures shared by the tests of the book: it is built once, in a copy of the project, and served on the loopback."""
 import functools
 import http.server
+import re
 import shutil
 import subprocess
 import sys
@@ -25,12 +26,13 @@ def copy_project(target: Path) -> Path:
 
 
 def build_book(project: Path) -> SimpleNamespace:
-    """Build with the command of the Makefile; the result has ``html, code, log, seconds``."""
+    """Build with the command of the Makefile; the result has ``html, code, log, complaints, seconds``."""
     start = time.perf_counter()
     jupyter_book = Path(sys.executable).with_name("jupyter-book")
     done = subprocess.run([jupyter_book, *BUILD], cwd=project, capture_output=True, text=True)
-    return SimpleNamespace(html=project / "book" / "_build" / "html", code=done.returncode, log=done.stdout + done.stderr,
-                           seconds=time.perf_counter() - start)
+    log = re.sub(r"\x1b\[[\d;]*m", "", done.stdout + done.stderr)
+    return SimpleNamespace(html=project / "book" / "_build" / "html", code=done.returncode, log=log, seconds=time.perf_counter() - start,
+                           complaints=[line for line in log.splitlines() if re.search(r"WARNING|ERROR|[Ee]rror:", line)])
 
 
 @pytest.fixture(scope="session")

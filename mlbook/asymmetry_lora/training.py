@@ -30,8 +30,8 @@ from ..foundations.sweep import grid, sweep
 
 # %% auto #0
 __all__ = ['TARGETS', 'SETTING', 'backbone', 'layers_of', 'run_layers', 'prefix_states', 'collate', 'sentence_vectors',
-           'sides_of', 'all_vectors', 'Head', 'batches', 'clone_top', 'run_arm', 'load_factors', 'best_rates',
-           'run_asymmetry', 'paired_difference']
+           'sides_of', 'all_vectors', 'Head', 'batches', 'adaptable', 'clone_top', 'run_arm', 'load_factors',
+           'best_rates', 'run_asymmetry', 'paired_difference']
 
 # %% ../../nbs/01_asymmetry_lora/06_training.ipynb #3f795242
 TARGETS = {"bert": ("query", "key", "value"), "llama": ("q_proj", "k_proj", "v_proj")}
@@ -216,6 +216,15 @@ def batches(lengths: np.ndarray, steps: int, batch: int, seed: int) -> list[np.n
     return out[:steps]
 
 
+def adaptable(model: nn.Module) -> nn.Module:
+    """What PEFT should wrap: the backbone, or for a Llama-like one a holder that has it under ``model``, as ``LlamaForCausalLM`` does (PEFT reads layer numbers only below a parent)."""
+    if hasattr(model, "encoder"):
+        return model
+    holder = nn.Module()
+    holder.model = model
+    return holder
+
+
 def clone_top(model: nn.Module, first: int) -> nn.Module:
     """A copy of the backbone that shares all parameters below layer ``first``."""
     own = {id(p) for layer in layers_of(model)[first:] for p in layer.parameters()}
@@ -274,7 +283,7 @@ def run_arm(task: str, arm: str, r: int = 4, lr: float | None = 3e-3, seed: int 
     head = _start(loaded, backbone_name, sides, first, (task, n_train, n_val, seed, layers, max_tokens))
     model = clone_top(base, first)
     family = "bert" if hasattr(model, "encoder") else "llama"
-    adapted = build_arm(model, arm, r, TARGETS[family], list(range(first, first + layers)), seed if init_seed is None else init_seed)
+    adapted = build_arm(adaptable(model), arm, r, TARGETS[family], list(range(first, first + layers)), seed if init_seed is None else init_seed)
     initial = _factors(adapted)
     losses = _train(model, adapted, head, arm, sides["train"], loaded.train.labels, first, lr, head_lr, steps, batch, seed)
     report = trainable_report(adapted)

@@ -33,9 +33,11 @@ def setup(app) -> dict:
     app.connect("config-inited", find_toc, priority=100)
     app.connect("builder-inited", reader.start, priority=100)
     app.connect("builder-inited", api.install, priority=200)
+    app.connect("env-get-outdated", reader.outdated)
     app.connect("source-read", reader.remember)
     app.connect("autoapi-skip-member", api.skip)
     app.connect("autodoc-process-docstring", docstrings.process, priority=100)
     app.connect("build-finished", llms.write)
     app.add_css_file("mlbook.css")
+    app.add_js_file("mlbook.js")
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

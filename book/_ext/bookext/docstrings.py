@@ -3,8 +3,11 @@ from __future__ import annotations
 
 import re
 
-LITERAL = re.compile(r"(``.+?``|:[\w:]+:`[^`]+`|`[^`]+`_{1,2}|(?<![\\\w`])\$[^$\n]+\$|(?<![`\w:])`[^`\n]+`(?!`))")
-EQUATION = re.compile(r"(?<![\w`:.-])eq-[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*")
+from .project import EQUATION_NAME
+
+# What is left as it is, or turned as a whole: literals, roles, links, maths, `code`, **strong** and *emphasis*.
+LITERAL = re.compile(r"(``.+?``|:[\w:]+:`[^`]+`|`[^`]+`_{1,2}|(?<![\\\w`])\$[^$\n]+\$|(?<![`\w:])`[^`\n]+`(?!`)"
+                     r"|\*\*[^*\s][^*]*\*\*|(?<![\w*])\*[^*\s](?:[^*]*[^*\s])?\*(?![\w*]))")
 
 
 def rest_line(line: str, equations: set[str]) -> str:
@@ -12,9 +15,9 @@ def rest_line(line: str, equations: set[str]) -> str:
     parts = LITERAL.split(line)
     for i, part in enumerate(parts):
         if i % 2 == 0:
-            part = re.sub(r"(?<!\*)\*(?!\*)(?=[\s\w(]*$|\s)|\|(?=\S)", lambda m: "\\" + m.group(0), part)
+            part = re.sub(r"\*|\|(?=\S)", lambda m: "\\" + m.group(0), part)
             part = re.sub(r"(\w)_(?=$|[^\w])", r"\1\\_", part)
-            parts[i] = EQUATION.sub(lambda m: f":eq:`{m.group(0)}`" if m.group(0) in equations else m.group(0), part)
+            parts[i] = EQUATION_NAME.sub(lambda m: f":eq:`{m.group(0)}`" if m.group(0) in equations else m.group(0), part)
         elif part.startswith("$"):
             parts[i] = f":math:`{part[1:-1].strip()}`"
         elif re.fullmatch(r"`[^`]+`", part):

@@ -108,7 +108,8 @@ class Book:
 
     def __init__(self, root: Path = ROOT):
         self.root, self.nbs = root, root / "nbs"
-        paths = [p for p in sorted(self.nbs.rglob("*")) if p.suffix in (".ipynb", ".md") and not set(p.parts) & {".ipynb_checkpoints", "api", "_build"}]
+        skipped = {".ipynb_checkpoints", "api", "_build"}
+        paths = [p for p in sorted(self.nbs.rglob("*")) if p.suffix in (".ipynb", ".md") and not skipped & set(p.relative_to(self.nbs).parts)]
         self.pages = {page.docname: page for page in (read_page(p, self.nbs) for p in paths)}
         self.home = {name: page.docname for page in self.pages.values() for name in page.exports}
         self.equations = set().union(*(page.equations for page in self.pages.values())) if self.pages else set()

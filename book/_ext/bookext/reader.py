@@ -29,6 +29,11 @@ def start(app) -> None:
     Current.book = Book()
 
 
+def outdated(app, env, added, changed, removed) -> list[str]:
+    """Event ``env-get-outdated``: read chapter pages at every build, for their card depends on modules, ledgers and the list of chapters too."""
+    return [name for name, page in Current.book.pages.items() if page.slug and name in env.found_docs]
+
+
 def remember(app, docname: str, source: list[str]) -> None:
     """Event ``source-read``: note which page comes next."""
     Current.docname = docname

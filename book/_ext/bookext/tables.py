@@ -49,6 +49,11 @@ def badge(word: str) -> nodes.inline:
     return nodes.inline("", f"{MARK.get(word, '')} {word}".strip(), classes=["mlbook-verdict", f"mlbook-{word.replace(' ', '-')}"])
 
 
+def statement(row: dict) -> str:
+    """The claim in words, and its id."""
+    return f"{row['statement']}\n\n{{mlbook-small}}`{row['id']}`"
+
+
 def paper_number(row: dict) -> str:
     """The paper's number with its place and origin."""
     from mlbook.foundations.claims import _number
@@ -128,8 +133,8 @@ class ChapterMap(Written):
                 part, number = chapter.part, number + 1
                 out.append(nodes.rubric("", f"Part {ROMAN[number]} · {part}", classes=["mlbook-part"]))
             written = bool(chapter.notebooks(ROOT))
-            body = nodes.container("", *self.myst(f"{self.chapter_link(chapter)}\n\n{{mlbook-small}}`{chapter.paper}` ({{cite:t}}`{chapter.slug}`)"),
-                                   classes=["mlbook-entry-body"])
+            text = f"{self.chapter_link(chapter)}\n\n{{mlbook-small}}`{chapter.paper}` ({{cite:t}}`{chapter.slug}`)"
+            body = nodes.container("", *self.myst(text), classes=["mlbook-entry-body"])
             state = nodes.container("", *self._state(chapter, written), classes=["mlbook-entry-state"])
             place = nodes.container("", nodes.paragraph("", str(chapter.number)), classes=["mlbook-entry-number"])
             out.append(nodes.container("", place, body, state, classes=["mlbook-entry", "" if written else "mlbook-entry-announced"]))
@@ -163,9 +168,10 @@ class Scoreboard(Written):
             return self.myst("No chapter has written down its claims yet.")
         counts = Counter(row["verdict"] for _, row in rows)
         profiles = {c.slug: (ledger(c.slug) or {}).get("profile", "not run") for c in chapters()}
-        head = nodes.paragraph("", "", *spaced([badge_count(word, counts[word]) for word in VERDICTS if counts[word]]), classes=["mlbook-counts"])
-        body = [[f"{self.chapter_link(chapter)}\n\n{{mlbook-small}}`{profiles[chapter.slug]}`", f"{row['statement']}\n\n{{mlbook-small}}`{row['id']}`",
-                 paper_number(row), ours(row), badge(row["verdict"])] for chapter, row in rows]
+        head = spaced([badge_count(word, counts[word]) for word in VERDICTS if counts[word]])
+        head = nodes.paragraph("", "", *head, classes=["mlbook-counts"])
+        body = [[f"{self.chapter_link(chapter)}\n\n{{mlbook-small}}`{profiles[chapter.slug]}`", statement(row), paper_number(row), ours(row),
+                 badge(row["verdict"])] for chapter, row in rows]
         return [head, self.table(["chapter", "claim", "paper", "ours", "verdict"], body, "mlbook-scoreboard")]
 
 
@@ -182,7 +188,7 @@ class ClaimsOf(Written):
         rows, found = claim_rows(one), ledger(one.slug)
         if not rows:
             return self.myst("This chapter has not written down its claims yet.")
-        body = [[f"{row['statement']}\n\n{{mlbook-small}}`{row['id']}`", paper_number(row), ours(row), rule_words(row), badge(row["verdict"])] for row in rows]
+        body = [[statement(row), paper_number(row), ours(row), rule_words(row), badge(row["verdict"])] for row in rows]
         source = (f"{found['profile']} profile, {when(found['created'])}, {duration(found['wall_seconds'])} on {found['machine']}; "
                   f"`book/ledger/{one.slug}.json`" if found else f"not run: `make full CHAPTER={one.slug}` writes the ledger")
         return [self.table(["claim", "paper", "ours", "rule, written before", "verdict"], body, "mlbook-claims"),
@@ -223,10 +229,17 @@ class Status(Written):
         folder = {c.slug: c.folder for c in chapters()}
         order = {c.slug: i for i, c in enumerate(chapters())}
         rows = sorted(staleness.status(ROOT), key=lambda r: (order[r["chapter"]], r["notebook"]))
-        body = [[self.page_link(f"{folder[r['chapter']]}/{r['notebook'][:-6]}", f"{r['chapter']}/{r['notebook'][:-6]}"), badge(r["state"]),
-                 r["profile"] or "–", when(r["created"]) if r["created"] else "–", duration(r["seconds"]) if r["created"] else "–", r["machine"] or "–"]
-                for r in rows]
-        return [self.table(["notebook", "state", "profile", "last run", "took", "machine"], body, "mlbook-status")] if rows else self.myst("No notebook yet.")
+        if not rows:
+            return self.myst("No notebook yet.")
+        return [self.table(["notebook", "state", "profile", "last run", "took", "machine"], [self.row(r, folder) for r in rows], "mlbook-status")]
+
+    def row(self, record: dict, folder: dict[str, str]) -> list:
+        """Cells of one notebook."""
+        slug, name = record["chapter"], record["notebook"].removesuffix(".ipynb")
+        first = [self.page_link(f"{folder[slug]}/{name}", f"{slug}/{name}"), badge(record["state"])]
+        if not record["created"]:
+            return first + ["–"] * 4
+        return [*first, record["profile"], when(record["created"]), duration(record["seconds"]), record["machine"]]
 
 
 class DataSources(Written):
@@ -244,10 +257,13 @@ class DataSources(Written):
         body = []
         for item in used:
             known = REGISTRY.get(item["name"])
-            source = "" if known is None else f"<{known.source}>" if known.source.startswith("http") else f"`{known.source}` ({known.kind})"
-            body.append([f"`{item['name']}` {item.get('version', '')}", known.licence if known else "see the notebook", source or item.get("origin", "–"),
-                         f"`{item.get('sha256', '')[:12]}`"])
+            licence, source = "see the notebook", item.get("origin", "–")
+            if known is not None:
+                licence = known.licence
+                source = f"<{known.source}>" if known.source.startswith("http") else f"`{known.source}` ({known.kind})"
+            body.append([f"`{item['name']}` {item.get('version', '')}", licence, source, f"`{item.get('sha256', '')[:12]}`"])
         return [nodes.rubric("", "Models and data"), self.table(["name", "licence", "source", "sha256"], body, "mlbook-data")]
 
 
-DIRECTIVES = {"chapter-map": ChapterMap, "scoreboard": Scoreboard, "claims": ClaimsOf, "verdicts": Verdicts, "status": Status, "data-sources": DataSources}
+DIRECTIVES = {"chapter-map": ChapterMap, "scoreboard": Scoreboard, "claims": ClaimsOf, "verdicts": Verdicts, "status": Status,
+              "data-sources": DataSources}
