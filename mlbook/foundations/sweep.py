@@ -5,6 +5,7 @@
 # %% ../../nbs/00_foundations/08_sweep.ipynb #cd00c59d
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 import os
@@ -39,11 +40,16 @@ def runs_dir(slug: str, root: str | Path | None = None) -> Path:
 
 def row_key(fn: Callable, kwargs: Mapping) -> str:
     """Key of one row: the function's name, its arguments, and the digest of its module and all that it imports from ``mlbook``."""
-    code = ""
-    if fn.__module__.startswith("mlbook."):
-        code = modules_digest([fn.__module__], Path(sys.modules["mlbook"].__file__).parent.parent)
-    text = json.dumps([fn.__module__, fn.__qualname__, code, dict(kwargs)], sort_keys=True, default=str)
+    text = json.dumps([fn.__module__, fn.__qualname__, _code_of(fn.__module__), dict(kwargs)], sort_keys=True, default=str)
     return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+@functools.lru_cache(maxsize=None)
+def _code_of(module: str) -> str:
+    """Digest of a module of ``mlbook`` and its imports; empty for functions of a notebook or of other packages. A process loads a module once, so once is enough."""
+    if not module.startswith("mlbook."):
+        return ""
+    return modules_digest([module], Path(sys.modules["mlbook"].__file__).parent.parent)
 
 # %% ../../nbs/00_foundations/08_sweep.ipynb #bc2ef3c1
 def sweep(fn: Callable[..., dict], grid: Iterable[Mapping], store: str | Path | None = None, n_jobs: int | None = None,
