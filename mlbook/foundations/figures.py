@@ -54,6 +54,7 @@ def svg_text(fig: Figure, alt: str) -> str:
     svg = svg[svg.index("<svg"):]
     svg = re.sub(r"<metadata>.*?</metadata>", "", svg, flags=re.S)
     svg = re.sub(r"(\d+\.\d{2})\d+", r"\1", svg)
+    svg = re.sub(r'(<image [^>]*?) id="[^"]*"', r"\1", svg)  # equal pictures in one figure would share an id
     return svg.replace("<svg ", f'<svg role="img" aria-label="{html.escape(alt, quote=True)}" ', 1)
 
 # %% ../../nbs/00_foundations/04_figures.ipynb #a1864b7f
