@@ -19,13 +19,13 @@ import pandas as pd
 import torch
 import torch.nn.functional as F
 from safetensors.torch import load_file, save_file
-from scipy import stats
 from sklearn.linear_model import LogisticRegression, Ridge
 from torch import nn
 
 from .adapters import arm_named, arm_optimizer, build_arm, lora_layers, trainable_report
 from .tasks import Task, load_task, score
 from ..foundations import models
+from ..foundations.claims import t_interval
 from ..foundations.sweep import grid, sweep
 
 # %% auto #0
@@ -460,7 +460,8 @@ def paired_difference(table: pd.DataFrame, arm_a: str, arm_b: str, value: str = 
     out = []
     for task, part in (wide[arm_a] - wide[arm_b]).dropna().groupby("task"):
         d = part.to_numpy()
-        se = d.std(ddof=1) / math.sqrt(len(d)) if len(d) > 1 else float("nan")
-        half = stats.t.ppf((1 + level) / 2, len(d) - 1) * se if len(d) > 1 else float("nan")
-        out.append({"task": task, "n": len(d), "mean": d.mean(), "se": se, "ci_low": d.mean() - half, "ci_high": d.mean() + half, "wins": int((d > 0).sum()), "differences": d.tolist()})
+        nothing = (float("nan"),) * 2  # one seed has no spread
+        low, high = t_interval(d, level) if len(d) > 1 else nothing
+        se = d.std(ddof=1) / math.sqrt(len(d)) if len(d) > 1 else nothing[0]
+        out.append({"task": task, "n": len(d), "mean": d.mean(), "se": se, "ci_low": low, "ci_high": high, "wins": int((d > 0).sum()), "differences": d.tolist()})
     return pd.DataFrame(out)
