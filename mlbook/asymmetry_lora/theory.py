@@ -143,7 +143,7 @@ def theorem_gap(Delta: torch.Tensor, Sigma: torch.Tensor, r: int, n_draws: int, 
 
 # %% ../../nbs/01_asymmetry_lora/02_theory.ipynb #47e8a088
 def expected_gain(Delta: torch.Tensor, Sigma: torch.Tensor, r: int, frozen: str) -> float:
-    """Mean reduction of the loss over random frames, with the factor ``frozen`` ("A": approximate for d >> r; "B": exact). Equation: eq-expected-gain."""
+    """Mean reduction of the loss over random frames, with the factor ``frozen`` ("A": first order, for r far below the participation ratio of Sigma; "B": exact). Equation: eq-expected-gain."""
     if frozen not in ("A", "B"):
         raise ValueError(f"frozen={frozen!r} must be 'A' or 'B'")
     Delta, Sigma = Delta.double(), Sigma.double()
@@ -154,7 +154,10 @@ def expected_gain(Delta: torch.Tensor, Sigma: torch.Tensor, r: int, frozen: str)
 
 
 def alignment(Delta: torch.Tensor, Sigma: torch.Tensor) -> float:
-    """Average variance of the input directions that ``Delta`` uses, relative to the mean variance; above 1, freezing A is favoured. Equation: eq-alignment."""
+    """Average variance of the input directions that ``Delta`` uses, relative to the mean variance. Equation: eq-alignment.
+
+    In a square layer it is the ratio of the expected gains to first order in r over the participation ratio; a random update has alignment d / participation ratio.
+    """
     Delta, Sigma = Delta.double(), Sigma.double()
     seen = Delta @ Sigma
     return (torch.trace(seen @ seen.T) / torch.trace(seen @ Delta.T) / (torch.trace(Sigma) / len(Sigma))).item()
