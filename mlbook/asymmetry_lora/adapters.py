@@ -21,7 +21,7 @@ from torch import nn
 
 # %% auto #0
 __all__ = ['INITS', 'ARMS', 'orthonormal_', 'init_factor_', 'OneSidedLoraConfig', 'lora_layers', 'module_generator',
-           'freeze_factor', 'one_sided_lora', 'trainable_report', 'Arm', 'arm_named', 'build_arm', 'matching_linear',
+           'freeze_factor', 'matching_modules', 'one_sided_lora', 'trainable_report', 'Arm', 'arm_named', 'build_arm',
            'arm_optimizer', 'frozen_checksum', 'save_compact', 'load_compact', 'check_complete',
            'saved_activation_bytes', 'memory_report']
 
@@ -62,7 +62,8 @@ def init_factor_(factor: torch.Tensor, how: str, side: str, weight: torch.Tensor
     factor : torch.Tensor
         ``A`` (r, d_in) or ``B`` (d_out, r).
     how : {"zero", "orthonormal", "kaiming", "gaussian", "svd"}
-        The start. ``gaussian`` has deviation 1/r; ``svd`` takes the leading singular vectors of ``weight``.
+        The start. ``kaiming`` is PyTorch's ``kaiming_uniform_`` with ``a = sqrt(5)``, whose bound is one over the root of the second dimension: d_in for A, r for B;
+        ``gaussian`` has deviation 1/r; ``svd`` takes the leading singular vectors of ``weight``, signed so that the largest entry is positive.
     side : {"A", "B"}
         Which factor it is.
     weight : torch.Tensor
@@ -90,7 +91,10 @@ def init_factor_(factor: torch.Tensor, how: str, side: str, weight: torch.Tensor
             factor.copy_(torch.randn(factor.shape, generator=generator) / rank)
         else:
             left, _, right = torch.linalg.svd(weight.double(), full_matrices=False)
-            factor.copy_((right[:rank] if side == "A" else left[:, :rank]).to(factor.dtype))
+            vectors = right[:rank] if side == "A" else left[:, :rank].T
+            largest = vectors.gather(1, vectors.abs().argmax(1, keepdim=True))  # its sign is free: make it positive, so that every machine starts alike
+            vectors = vectors * torch.sign(largest)
+            factor.copy_((vectors if side == "A" else vectors.T).to(factor.dtype))
         if row_norm is not None and how != "zero":
             factor.mul_(row_norm / factor.norm(dim=1 if side == "A" else 0).mean())
     return factor
@@ -170,6 +174,8 @@ def module_generator(seed: int, name: str) -> torch.Generator:
 def freeze_factor(model: nn.Module, factor: str) -> int:
     """Freeze factor ``"A"`` or ``"B"`` of every LoRA layer, adapters added later included when called again; the number of tensors frozen.
 
+    PEFT's ``set_adapter`` keeps it frozen. ``PeftModel.from_pretrained(..., is_trainable=True)`` wakes both factors, since a checkpoint does not say which was frozen: call this again.
+
     Raises
     ------
     ValueError
@@ -184,12 +190,20 @@ def freeze_factor(model: nn.Module, factor: str) -> int:
             if frozen.abs().sum() == 0:
                 raise ValueError(f"factor={factor!r} of {name} is zero: frozen at zero, it blocks every gradient of the other; initialise it first")
             frozen.requires_grad_(False)
+            layer.frozen_peft_weight_names = {**getattr(layer, "frozen_peft_weight_names", {}), adapter: (f"lora_{factor}",)}  # so that set_adapter keeps it frozen
             count += 1
     if not count:
         raise ValueError(f"model has no LoRA layer; wrap it with one_sided_lora first ({type(model).__name__})")
     return count
 
 # %% ../../nbs/01_asymmetry_lora/01_adapters.ipynb #20bd211b
+def matching_modules(model: nn.Module, targets: Sequence[str], layers: Sequence[int] | None = None) -> Iterator[tuple[str, nn.Module]]:
+    """``(name, module)`` of the modules whose name ends in one of ``targets`` and, if ``layers`` is given, holds one of those numbers."""
+    for name, module in model.named_modules():
+        if any(name == t or name.endswith("." + t) for t in targets) and (layers is None or any(p.isdigit() and int(p) in layers for p in name.split("."))):
+            yield name, module
+
+# %% ../../nbs/01_asymmetry_lora/01_adapters.ipynb #cf9319aa
 def one_sided_lora(model: nn.Module, config: OneSidedLoraConfig) -> PeftModel:
     """Wrap ``model`` in a PEFT LoRA adapter with one factor frozen (or both trained), started as ``config`` says. Equation: eq-lora.
 
@@ -210,9 +224,11 @@ def one_sided_lora(model: nn.Module, config: OneSidedLoraConfig) -> PeftModel:
     TypeError
         If a target is not ``torch.nn.Linear`` (for example GPT-2's transposed ``Conv1D``).
     ValueError
-        If no module matches, or the rank exceeds the smaller side of a target.
+        If no module matches, the rank exceeds the smaller side of a target, or the model carries an adapter already.
     """
-    targets = [(n, m) for n, m in model.named_modules() if any(n == t or n.endswith("." + t) for t in config.target_modules)]
+    if any(isinstance(module, LoraLayer) for module in model.modules()):
+        raise ValueError("model carries an adapter already; merge it with merge_and_unload, or remove it with unload, before adding a one-sided one")
+    targets = list(matching_modules(model, config.target_modules, config.layers_to_transform))
     if not targets:
         raise ValueError(f"target_modules={list(config.target_modules)} match no module; the model's linear layers end in "
                          f"{sorted({n.split('.')[-1] for n, m in model.named_modules() if isinstance(m, nn.Linear)})}")
@@ -238,11 +254,11 @@ def one_sided_lora(model: nn.Module, config: OneSidedLoraConfig) -> PeftModel:
 
 # %% ../../nbs/01_asymmetry_lora/01_adapters.ipynb #bf92216c
 def trainable_report(model: nn.Module) -> dict[str, float]:
-    """Numbers of trained parameters: ``adapter`` (LoRA factors), ``head`` (all else), ``total``, and ``fraction`` of all parameters."""
+    """Numbers of trained parameters: ``adapter`` (LoRA factors), ``other`` (a head; in full fine-tuning the weights themselves), ``total``, and ``fraction`` of all parameters."""
     trained = {n: p.numel() for n, p in model.named_parameters() if p.requires_grad}
     adapter = sum(count for n, count in trained.items() if "lora_" in n)
     total, everything = sum(trained.values()), sum(p.numel() for p in model.parameters())
-    return {"adapter": adapter, "head": total - adapter, "total": total, "fraction": total / everything}
+    return {"adapter": adapter, "other": total - adapter, "total": total, "fraction": total / everything}
 
 # %% ../../nbs/01_asymmetry_lora/01_adapters.ipynb #ff09701b
 @dataclass(frozen=True)
@@ -335,7 +351,7 @@ def build_arm(base: nn.Module, arm: str, r: int, targets: Sequence[str], layers:
     chosen = arm_named(arm)
     rank = r * chosen.rank_factor
     if chosen.kind in ("full", "head"):
-        wanted = {name for name, _ in matching_linear(base, targets, layers)} if chosen.kind == "full" else set()
+        wanted = {name for name, module in matching_modules(base, targets, layers) if isinstance(module, nn.Linear)} if chosen.kind == "full" else set()
         for name, parameter in base.named_parameters():
             kept = any(f".{m}." in f".{name}" for m in modules_to_save or ())
             parameter.requires_grad_(kept or name.removesuffix(".weight") in wanted)
@@ -347,15 +363,6 @@ def build_arm(base: nn.Module, arm: str, r: int, targets: Sequence[str], layers:
     return one_sided_lora(base, OneSidedLoraConfig(
         r=rank, lora_alpha=lora_alpha, train=chosen.train, frozen_init=chosen.init, start=chosen.start, target_modules=targets, layers_to_transform=layers, seed=seed,
         row_norm=chosen.row_norm, lora_dropout=lora_dropout, modules_to_save=modules_to_save))
-
-
-def matching_linear(model: nn.Module, targets: Sequence[str], layers: Sequence[int] | None = None) -> Iterator[tuple[str, nn.Linear]]:
-    """``(name, module)`` of the linear layers whose name ends in one of ``targets`` and, if ``layers`` is given, holds one of those numbers."""
-    for name, module in model.named_modules():
-        parts = name.split(".")
-        if isinstance(module, nn.Linear) and any(name == t or name.endswith("." + t) for t in targets) and (
-                layers is None or any(p.isdigit() and int(p) in layers for p in parts)):
-            yield name, module
 
 # %% ../../nbs/01_asymmetry_lora/01_adapters.ipynb #78a458a1
 def arm_optimizer(model: nn.Module, arm: str, lr: float | None, head: Iterable[nn.Parameter] = (), head_lr: float = 5e-4,
@@ -373,7 +380,7 @@ def arm_optimizer(model: nn.Module, arm: str, lr: float | None, head: Iterable[n
     head : iterable of torch.nn.Parameter
         Parameters of a head outside ``model``.
     head_lr : float
-        Their learning rate.
+        Their learning rate. A head inside ``model`` (``modules_to_save``) is trained at ``lr`` with the rest.
     weight_decay : float
         On trained parameters only; a frozen factor is never given to an optimiser.
 

@@ -70,7 +70,8 @@ def adapter_similarities(adapters: Mapping[tuple, Mapping[str, torch.Tensor]]) -
     Returns
     -------
     pandas.DataFrame
-        One row per pair: ``task_1, seed_1, start_1, task_2, seed_2, start_2``, ``same_task, same_start``, and the similarities ``A, A_learnt, B, col_BA, row_BA``.
+        One row per pair: ``task_1, seed_1, start_1, task_2, seed_2, start_2``, ``same_task, same_start``, and the similarities ``A, A_learnt, B, col_BA, row_BA``;
+        ``A_learnt`` is nan where an A was frozen.
     """
     if len(adapters) < 2:
         raise ValueError(f"adapters has {len(adapters)} entries; similarity needs two or more")
@@ -80,16 +81,30 @@ def adapter_similarities(adapters: Mapping[tuple, Mapping[str, torch.Tensor]]) -
             p, q = adapters[one], adapters[two]
             rows.append({**dict(zip(("task_1", "seed_1", "start_1"), one)), **dict(zip(("task_2", "seed_2", "start_2"), two)),
                          "same_task": one[0] == two[0], "same_start": one[2] == two[2],
-                         "A": subspace_similarity(p["A"], q["A"], "rows"), "A_learnt": subspace_similarity(p["A"] - p["A0"], q["A"] - q["A0"], "rows"),
+                         "A": subspace_similarity(p["A"], q["A"], "rows"), "A_learnt": _learnt(p, q),
                          "B": subspace_similarity(p["B"], q["B"]), "col_BA": subspace_similarity(p["B"] @ p["A"], q["B"] @ q["A"]),
                          "row_BA": subspace_similarity(p["B"] @ p["A"], q["B"] @ q["A"], "rows")})
     return pd.DataFrame(rows)
 
+
+def _learnt(p: Mapping[str, torch.Tensor], q: Mapping[str, torch.Tensor]) -> float:
+    """Similarity of what two A learnt; nan if one of them did not move (A frozen)."""
+    steps = p["A"] - p["A0"], q["A"] - q["A0"]
+    return subspace_similarity(*steps, "rows") if all(step.abs().sum() > 0 for step in steps) else float("nan")
+
 # %% ../../nbs/01_asymmetry_lora/04_similarity.ipynb #c8863183
 def similarity_matrix(pairs: pd.DataFrame, value: str) -> pd.DataFrame:
-    """Square symmetric table of one similarity, labelled ``task seed``, with ones on the diagonal."""
+    """Square symmetric table of one similarity, labelled ``task seed``, with ones on the diagonal.
+
+    Raises
+    ------
+    ValueError
+        If two adapters share task and seed (they differ in their start only): one cell cannot hold both.
+    """
     name = lambda side: pairs[f"task_{side}"] + " " + pairs[f"seed_{side}"].astype(str)
     labels = sorted(set(name(1)) | set(name(2)))
+    if len(pairs) != len(labels) * (len(labels) - 1) / 2:
+        raise ValueError(f"pairs has {len(pairs)} rows for {len(labels)} labels; keep one start per task and seed, for example pairs[pairs.start_1 == pairs.start_2]")
     square = pd.DataFrame(np.eye(len(labels)), index=labels, columns=labels)
     for a, b, v in zip(name(1), name(2), pairs[value]):
         square.loc[a, b] = square.loc[b, a] = v

@@ -12,14 +12,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 import numpy as np
 import pandas as pd
 import torch
+from scipy.optimize import brentq
 from torch import nn
 
 from .adapters import orthonormal_
 
 # %% auto #0
-__all__ = ['lsq_loss', 'lsq_loss_frozen_A', 'lsq_loss_frozen_B', 'decaying_covariance', 'theorem_gap', 'expected_gain',
-           'alignment', 'participation_ratio', 'placed_update', 'tilted_update', 'linear_case', 'covariance_probe',
-           'layer_predictions']
+__all__ = ['lsq_loss', 'lsq_loss_frozen_A', 'lsq_loss_frozen_B', 'decaying_covariance', 'theorem_gap', 'kept_shares',
+           'expected_gain', 'alignment', 'participation_ratio', 'placed_update', 'tilted_update', 'linear_case',
+           'covariance_probe', 'layer_predictions']
 
 # %% ../../nbs/01_asymmetry_lora/02_theory.ipynb #6074d7ce
 def lsq_loss(Delta: torch.Tensor, Sigma: torch.Tensor, BA: torch.Tensor, noise: float = 0.0) -> float:
@@ -41,6 +42,9 @@ def lsq_loss(Delta: torch.Tensor, Sigma: torch.Tensor, BA: torch.Tensor, noise: 
 def _checked(Delta: torch.Tensor, Sigma: torch.Tensor, frame: torch.Tensor, name: str) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     """The three matrices in float64, or an error that names the one at fault."""
     Delta, Sigma, frame = (torch.as_tensor(m).double() for m in (Delta, Sigma, frame))
+    for called, matrix in (("Delta", Delta), ("Sigma", Sigma), (name, frame)):
+        if not matrix.isfinite().all():
+            raise ValueError(f"{called} has entries that are not finite; look for a diverged training or an empty batch")
     if Sigma.shape != (Delta.shape[1],) * 2:
         raise ValueError(f"Sigma has shape {tuple(Sigma.shape)}; Delta {tuple(Delta.shape)} needs {(Delta.shape[1],) * 2}")
     if not torch.allclose(Sigma, Sigma.T, atol=1e-6 * Sigma.abs().max().item()):
@@ -135,6 +139,8 @@ def theorem_gap(Delta: torch.Tensor, Sigma: torch.Tensor, r: int, n_draws: int, 
     if not 1 <= r <= min(d_out, d_in):
         raise ValueError(f"r={r} must lie between 1 and the smaller side of Delta, {min(d_out, d_in)}")
     energy, rows = lsq_loss(Delta, Sigma, torch.zeros_like(Delta)), []
+    if energy == 0:
+        raise ValueError("Delta or Sigma is zero, or they do not meet: there is no loss to share out; pass an update that changes some output")
     for _ in range(n_draws):
         Q, U = (orthonormal_(torch.empty(shape, dtype=torch.float64), generator) for shape in ((r, d_in), (d_out, r)))
         a, b = lsq_loss_frozen_A(Delta, Sigma, Q)[0] / energy, lsq_loss_frozen_B(Delta, Sigma, U)[0] / energy
@@ -142,17 +148,47 @@ def theorem_gap(Delta: torch.Tensor, Sigma: torch.Tensor, r: int, n_draws: int, 
     return pd.DataFrame(rows)
 
 # %% ../../nbs/01_asymmetry_lora/02_theory.ipynb #47e8a088
+def kept_shares(Sigma: torch.Tensor, r: int) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """Share of each eigendirection of the inputs that r random orthonormal rows keep on average. Equation: eq-kept-shares.
+
+    Parameters
+    ----------
+    Sigma : torch.Tensor
+        Covariance of the inputs, (d, d).
+    r : int
+        Rank, 1 to d.
+
+    Returns
+    -------
+    (shares, variances, directions)
+        (d,), (d,), (d, d): shares between 0 and 1 that add up to r (or to the rank of Sigma, if smaller), eigenvalues in ascending order, eigenvectors in columns.
+
+    Raises
+    ------
+    ValueError
+        If r is out of range.
+    """
+    if not 1 <= r <= len(Sigma):
+        raise ValueError(f"r={r} must lie between 1 and d = {len(Sigma)}")
+    variances, directions = torch.linalg.eigh(Sigma.double())
+    variances = variances.clamp(min=0)
+    used = variances > 1e-12 * variances[-1]
+    if r >= used.sum():
+        return used.double(), variances, directions
+    excess = lambda kappa: (variances[used] / (variances[used] + kappa)).sum().item() - r
+    kappa = brentq(excess, 0.0, variances.sum().item() / r, xtol=1e-300, rtol=1e-12)
+    return variances / (variances + kappa), variances, directions
+
+# %% ../../nbs/01_asymmetry_lora/02_theory.ipynb #ed5bd497
 def expected_gain(Delta: torch.Tensor, Sigma: torch.Tensor, r: int, frozen: str) -> float:
-    """Mean reduction of the loss over random frames, with the factor ``frozen`` ("A": first order, for r far below the participation ratio of Sigma; "B": exact). Equation: eq-expected-gain."""
+    """Mean reduction of the loss over random frames with the factor ``frozen`` ("B": exact; "A": for large d and r). Equation: eq-kept."""
     if frozen not in ("A", "B"):
         raise ValueError(f"frozen={frozen!r} must be 'A' or 'B'")
-    Delta, Sigma = Delta.double(), Sigma.double()
-    seen = Delta @ Sigma
-    if frozen == "A":
-        return (r * torch.trace(seen @ seen.T) / torch.trace(Sigma)).item()
-    return (r / len(Delta) * torch.trace(seen @ Delta.T)).item()
+    shares, variances, directions = kept_shares(Sigma, r)
+    energy = variances * (Delta.double() @ directions).pow(2).sum(0)
+    return ((shares if frozen == "A" else r / len(Delta)) * energy).sum().item()
 
-
+# %% ../../nbs/01_asymmetry_lora/02_theory.ipynb #e6eac711
 def alignment(Delta: torch.Tensor, Sigma: torch.Tensor) -> float:
     """Average variance of the input directions that ``Delta`` uses, relative to the mean variance. Equation: eq-alignment.
 
@@ -242,7 +278,7 @@ def covariance_probe(model: nn.Module, inputs: Iterable[Mapping[str, torch.Tenso
     Parameters
     ----------
     model : torch.nn.Module
-        Run in evaluation mode.
+        Run in evaluation mode, and put back into its own mode afterwards.
     inputs : iterable of mapping
         Keyword arguments of the model; an ``attention_mask`` marks the tokens that count.
     modules : sequence of str
@@ -264,8 +300,9 @@ def covariance_probe(model: nn.Module, inputs: Iterable[Mapping[str, torch.Tenso
     """
     named = dict(model.named_modules())
     for name in modules:
-        if not hasattr(named.get(name), "weight") or named[name].weight.ndim != 2:
-            raise ValueError(f"modules: {name!r} is not a linear layer of the model")
+        layer = named.get(name)
+        if not isinstance(layer.get_base_layer() if hasattr(layer, "get_base_layer") else layer, nn.Linear):
+            raise ValueError(f"modules: {name!r} is not a torch.nn.Linear of the model; see model.named_modules()")
     sums: dict[str, list] = {}
     keep = None
 
@@ -277,6 +314,8 @@ def covariance_probe(model: nn.Module, inputs: Iterable[Mapping[str, torch.Tenso
             sums[name] = [count + len(x), total + x.sum(0), square + x.T @ x]
         return collect
 
+    was_training = model.training
+    model.eval()
     handles = [named[name].register_forward_pre_hook(hook(name)) for name in modules]
     try:
         with torch.no_grad():
@@ -286,6 +325,7 @@ def covariance_probe(model: nn.Module, inputs: Iterable[Mapping[str, torch.Tenso
     finally:
         for handle in handles:
             handle.remove()
+        model.train(was_training)
     if len(sums) < len(modules):
         raise ValueError("inputs is empty, or a module was never reached; pass at least one batch")
     return {name: square / count - (torch.outer(total / count, total / count) if centred else 0) for name, (count, total, square) in sums.items()}

@@ -76,6 +76,7 @@ def run_layers(model: nn.Module, hidden: torch.Tensor, mask: torch.Tensor, first
 
 # %% ../../nbs/01_asymmetry_lora/06_training.ipynb #ef34f82a
 _PREFIX: dict[tuple, torch.Tensor] = {}
+_PREFIX_LIMIT = 250_000_000  # numbers, 1 GB: beyond, all is forgotten and computed again when needed
 
 
 @torch.no_grad()
@@ -90,6 +91,8 @@ def prefix_states(name: str, texts: Sequence[str], first: int, max_tokens: int) 
         Cut to ``max_tokens`` tokens.
     """
     model, tokenizer = backbone(name)
+    if sum(states.numel() for states in _PREFIX.values()) > _PREFIX_LIMIT:
+        _PREFIX.clear()
     missing = [t for t in dict.fromkeys(texts) if (name, first, max_tokens, t) not in _PREFIX]
     missing.sort(key=len)
     for i in range(0, len(missing), 64):

@@ -25,8 +25,8 @@ from scipy import stats
 from .chapters import chapter, project_root
 
 # %% auto #0
-__all__ = ['OPERATORS', 't_interval', 'bootstrap_interval', 'summarise', 'holds', 'Claim', 'ClaimsError', 'line_of',
-           'read_claims', 'interval_text', 'ClaimTable', 'environment', 'Claims', 'read_ledgers']
+__all__ = ['OPERATORS', 't_interval', 'bootstrap_interval', 'replicate_interval', 'summarise', 'holds', 'Claim', 'ClaimsError',
+           'line_of', 'read_claims', 'interval_text', 'ClaimTable', 'environment', 'Claims', 'read_ledgers']
 
 # %% ../../nbs/00_foundations/05_claims.ipynb #912e06ff
 def t_interval(samples: Sequence[float], level: float = 0.95) -> tuple[float, float]:
@@ -59,6 +59,12 @@ def bootstrap_interval(samples: Sequence[float], level: float = 0.95, n_resample
                             rng=np.random.default_rng(seed)).confidence_interval
     return float(found.low), float(found.high)
 
+# %% ../../nbs/00_foundations/05_claims.ipynb #da4f75fa
+def replicate_interval(samples: Sequence[float], level: float = 0.95) -> tuple[float, float]:
+    """Percentiles of bootstrap replicates of a statistic, for example 500 resamples of the patients; same arguments and result as :func:`t_interval`."""
+    low, high = np.quantile(np.asarray(samples, dtype=float), [(1 - level) / 2, (1 + level) / 2])
+    return float(low), float(high)
+
 # %% ../../nbs/00_foundations/05_claims.ipynb #81ab04e9
 def summarise(samples: Sequence[float], interval: str = "t") -> dict[str, float]:
     """The statistics that a rule may name.
@@ -66,8 +72,8 @@ def summarise(samples: Sequence[float], interval: str = "t") -> dict[str, float]
     Parameters
     ----------
     samples : sequence of float
-        Finite numbers, one per seed.
-    interval : {"t", "bootstrap"}
+        Finite numbers, one per seed, or bootstrap replicates with interval "replicates".
+    interval : {"t", "bootstrap", "replicates"}
         How ``ci_low`` and ``ci_high`` are computed.
 
     Returns
@@ -78,7 +84,7 @@ def summarise(samples: Sequence[float], interval: str = "t") -> dict[str, float]
     x = np.asarray(list(samples), dtype=float)
     if x.ndim != 1 or len(x) == 0 or not np.isfinite(x).all():
         raise ValueError(f"samples={list(samples)!r} must be a non-empty list of finite numbers; drop or explain failed seeds before recording")
-    low, high = {"t": t_interval, "bootstrap": bootstrap_interval}[interval](x)
+    low, high = {"t": t_interval, "bootstrap": bootstrap_interval, "replicates": replicate_interval}[interval](x)
     return {"n": len(x), "mean": float(x.mean()), "ci_low": low, "ci_high": high, "min": float(x.min()), "max": float(x.max()),
             "fraction_positive": float((x > 0).mean())}
 
@@ -112,7 +118,7 @@ class Claim:
         ``{"value", "where", "origin"}``; ``value`` is None where the paper gives no number.
     rule : dict
         ``{"reproduced_if": ..., "refuted_if": ...}``.
-    interval : {"t", "bootstrap"}
+    interval : {"t", "bootstrap", "replicates"}
         Interval used by the rule.
     """
 
@@ -159,7 +165,7 @@ _SCHEMA = {"type": "array", "minItems": 1, "items": {
     "properties": {
         "id": {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"}, "kind": {"enum": ["statistical", "exact", "ours"]},
         "statement": {"type": "string", "minLength": 10}, "metric": {"type": "string"}, "unit": {"type": "string"},
-        "better": {"enum": ["higher", "lower"]}, "interval": {"enum": ["t", "bootstrap"]},
+        "better": {"enum": ["higher", "lower"]}, "interval": {"enum": ["t", "bootstrap", "replicates"]},
         "paper": {"type": "object", "required": ["value", "where", "origin"], "additionalProperties": False, "properties": {
             "value": {"type": ["number", "string", "null"]}, "where": {"type": "string"}, "origin": {"type": "string"}}},
         "rule": {"type": "object", "required": ["reproduced_if", "refuted_if"], "additionalProperties": False,

