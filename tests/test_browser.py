@@ -104,9 +104,7 @@ def test_search_finds_a_term(browser, site):
     page.keyboard.press("Control+k")
     page.keyboard.type("bootstrap")
     page.keyboard.press("Enter")
-    page.wait_for_selector("#search-results li a", timeout=20_000)
-    found = page.eval_on_selector_all("#search-results li a", "links => links.map(a => a.getAttribute('href'))")
-    assert any("05_claims" in href for href in found), found
+    page.wait_for_selector('#search-results li a[href*="05_claims"]', timeout=20_000)  # results arrive one by one
     page.close()
 
 
