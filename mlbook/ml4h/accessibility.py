@@ -13,7 +13,6 @@ from dataclasses import dataclass
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
-from scipy.stats import rankdata
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.impute import SimpleImputer
 from sklearn.linear_model import LogisticRegression
@@ -24,13 +23,14 @@ from sklearn.tree import DecisionTreeClassifier, DecisionTreeRegressor
 
 from ..foundations.claims import replicate_interval
 from ..foundations.figures import PALETTE
-from .results import DemoResult, Estimate, bootstrap, check_binary, check_same_length, decide, repeats
+from .generalizability import auroc
+from .results import DemoResult, Estimate, bootstrap, check_binary, check_same_length, decide, overall_verdict, repeats
 from .tables import first_available, load_table
 
 # %% auto #0
-__all__ = ['SETTINGS', 'CONTRASTS', 'CLAIM', 'five_year_table', 'DistilledTree', 'distill_tree', 'auroc', 'fold_auroc',
-           'size_bytes', 'milliseconds', 'T7Settings', 'boosted', 'fit_models', 'bedside', 'held_out',
-           'resampled_aurocs', 'contrast', 'frontier', 't7_figure', 'demo_t7']
+__all__ = ['SETTINGS', 'CONTRASTS', 'CLAIM', 'five_year_table', 'DistilledTree', 'distill_tree', 'fold_auroc', 'size_bytes',
+           'milliseconds', 'T7Settings', 'boosted', 'fit_models', 'bedside', 'held_out', 'resampled_aurocs', 'contrast',
+           'frontier', 't7_figure', 'demo_t7']
 
 # %% ../../nbs/10_ml4h/10_accessibility.ipynb #ba104dde
 def five_year_table(frame: pd.DataFrame, days: float = 1826.0) -> tuple[pd.DataFrame, dict[str, int]]:
@@ -135,15 +135,6 @@ def distill_tree(teacher, X: pd.DataFrame, max_depth: int = 4, min_leaf: int = 4
     return DistilledTree(DecisionTreeRegressor(max_depth=max_depth, min_samples_leaf=min_leaf, random_state=0).fit(X, soft), tuple(X.columns))
 
 # %% ../../nbs/10_ml4h/10_accessibility.ipynb #574e1eaa
-def auroc(y: np.ndarray, score: np.ndarray) -> float:
-    """Area under the ROC curve by ranks; NaN if only one class occurs. Equation: eq-ml4h-auroc."""
-    positive = np.asarray(y) == 1
-    n1, n0 = int(positive.sum()), int((~positive).sum())
-    if n1 == 0 or n0 == 0:
-        return float("nan")
-    return float((rankdata(score)[positive].sum() - n1 * (n1 + 1) / 2) / (n1 * n0))
-
-
 def fold_auroc(y: np.ndarray, folds: np.ndarray, scores: np.ndarray) -> float:
     """Mean AUROC over splits and folds; scores of different folds come from different models and are never ranked together.
 
@@ -342,8 +333,7 @@ def demo_t7(settings: T7Settings, seed: int = 0, data: pd.DataFrame | None = Non
     weights = [repeats(f"bytes: {name}", sizes[name], len(data), "bytes") for name in ("teacher", "distilled tree", "hard tree", "logistic")]
     models = pd.DataFrame({"bytes": sizes.mean(), "auroc": [e.value for e in alone], "low": [e.low for e in alone], "high": [e.high for e in alone]}, index=list(scores))
     curve, verdicts = frontier(data, settings, seed), [decide(compared[i], refuted=("high", "<=", 0.0)) for i in (0, 2)]
-    verdict = "supported" if set(verdicts) == {"supported"} else "not supported" if "not supported" in verdicts else "inconclusive"
-    return DemoResult(7, CLAIM, verdict, compared + alone + weights, source,
+    return DemoResult(7, CLAIM, overall_verdict(verdicts), compared + alone + weights, source,
                       ["One cohort; people of 50 and more, where age alone carries much of the ranking.", "Those censored before five years are left out, not weighted.",
                        "Intervals are for other patients; the teacher's and the trees' settings are as given, not tuned."],
                       rows, lambda: t7_figure(curve, models), {"models": models.reset_index(names="model"), "trees by depth": curve})

@@ -16,7 +16,7 @@ from scipy.special import expit
 
 from ..foundations.claims import t_interval
 from ..foundations.figures import INK, PALETTE
-from .results import DemoResult, Estimate, check_binary, check_probabilities, check_same_length, decide, repeats
+from .results import DemoResult, Estimate, check_binary, check_probabilities, check_same_length, overall_verdict, repeats, verdict_table
 from .tables import load_table
 
 # %% auto #0
@@ -26,7 +26,7 @@ __all__ = ['EARNINGS', 'SETTINGS', 'CLAIM', 'SOURCE', 'CAVEATS', 'lalonde_frame'
            'thornton_frame', 'average_effects', 'immortal_rate_ratio', 'simulate_cohort', 'person_time', 'hazard_ratio',
            'stanford_cohort', 'cohort_ratios', 'T11Settings', 'immortal_studies', 'immortal_estimates',
            'benchmark_estimates', 'matching_estimate', 'forest_plot', 'love_plot', 't11_figure', 't11_verdicts',
-           'overall_verdict', 't11_tables', 'book_estimates', 'demo_t11']
+           't11_tables', 'book_estimates', 'demo_t11']
 
 # %% ../../nbs/10_ml4h/14_causality.ipynb #e104e946
 def lalonde_frame() -> pd.DataFrame:
@@ -703,14 +703,7 @@ def t11_verdicts(estimates: Mapping[str, Estimate]) -> pd.DataFrame:
     rules = [("within one standard error of the trial", "AIPW minus benchmark, in standard errors", [("value", ">", -1.0), ("value", "<", 1.0)], ("high", "<", -1.0)),
              ("biased without earlier earnings", "AIPW without earnings minus benchmark, in standard errors", [("value", "<", -1.0), ("high", "<", 0.0)], ("value", ">=", -1.0)),
              ("immortal time makes a benefit", "cohorts with a false benefit that time-dependence removes", ("low", ">", 0.8), ("high", "<", 0.5))]
-    return pd.DataFrame([{"claim": claim, "estimate": name, "verdict": decide(estimates[name], yes, no)} for claim, name, yes, no in rules if name in estimates],
-                        columns=["claim", "estimate", "verdict"])
-
-
-def overall_verdict(verdicts: Sequence[str]) -> str:
-    """``supported`` if all are, ``not supported`` if one is not, else ``inconclusive``; ``not run`` if there are none."""
-    found = set(verdicts)
-    return "not run" if not found else "not supported" if "not supported" in found else "inconclusive" if "inconclusive" in found else "supported"
+    return verdict_table(estimates.values(), rules)
 
 # %% ../../nbs/10_ml4h/14_causality.ipynb #a4765fb1
 def t11_tables(frame: pd.DataFrame) -> dict[str, pd.DataFrame]:

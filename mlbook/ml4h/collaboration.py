@@ -19,7 +19,7 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from ..foundations.figures import INK, PALETTE
-from .results import DemoResult, bootstrap, check_binary, check_probabilities, check_same_length, decide
+from .results import DemoResult, bootstrap, check_binary, check_probabilities, check_same_length, decide, overall_verdict
 from .tables import load_table
 
 # %% auto #0
@@ -418,12 +418,11 @@ def demo_t1(settings: T1Settings, seed: int = 0, data: pd.DataFrame | None = Non
         for name in ("learned deferral minus better member", "transmitted bias: prescriptive minus descriptive")
         if name in named
     ]
-    verdict = "supported" if set(parts) == {"supported"} else "not supported" if "not supported" in parts else "inconclusive"
     curves, plane = decision_curves(rounds[0], np.linspace(0.02, 0.9, 45)), team_plane(patients)
     return DemoResult(
         1,
         CLAIM,
-        verdict,
+        overall_verdict(parts),
         estimates,
         "sklearn:breast_cancer with blurred measurements (BSD-3-Clause); the clinician is simulated" if data is None else "your table",
         ["The clinician is simulated: how real readers weigh advice is assumed, not measured."] * (data is None)

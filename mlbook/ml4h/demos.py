@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from ..foundations.data import DataUnavailable
+from ..foundations.data import DataUnavailable, used
 from ..foundations.sweep import runs_dir, sweep
 from . import (
     accessibility, causality, collaboration, fairness, foundation_models, generalizability, language_models, multimodal, privacy, survival, workflow)
@@ -87,8 +87,6 @@ def result_from_dict(stored: dict) -> DemoResult:
 
 def _stored(topic: int, profile: str, seed: int) -> dict:
     """One row of :func:`run_all`."""
-    from mlbook.foundations.data import used
-
     result = run_demo(topic, profile, seed)
     return {"result": json.dumps(result.to_dict(), default=float), "used": json.dumps(used())}
 

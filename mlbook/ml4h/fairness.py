@@ -5,8 +5,6 @@
 # %% ../../nbs/10_ml4h/12_fairness.ipynb #fb32280f
 from __future__ import annotations
 
-import importlib
-import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -20,16 +18,16 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from ..foundations.claims import replicate_interval
-from ..foundations.data import REGISTRY, Artefact, DataUnavailable, fetch, register
+from ..foundations.data import DataUnavailable
 from ..foundations.figures import PALETTE
-from .results import DemoResult, Estimate, bootstrap, check_binary, check_groups, check_probabilities, check_same_length, decide
-from .tables import load_table, plain_types
+from .results import DemoResult, Estimate, bootstrap, check_binary, check_groups, check_probabilities, check_same_length, decide, exact
+from .tables import load_table
 
 # %% auto #0
-__all__ = ['SETTINGS', 'CLAIM', 'subgroup_metrics', 'gaps', 'load_nmes1988', 'NeedTable', 'nmes_table', 'rand_table',
-           'out_of_fold', 'chosen', 'LabelAudit', 'share_chosen', 'label_choice_audit', 'fine_gap', 'gap_excess',
-           'confusion_identity', 'identity_error', 'equal_fnr_thresholds', 'T9Settings', 'real_tables', 't9_estimates',
-           't9_figure', 'own_table', 'demo_t9']
+__all__ = ['SETTINGS', 'CLAIM', 'subgroup_metrics', 'gaps', 'NeedTable', 'nmes_table', 'rand_table', 'out_of_fold', 'chosen',
+           'LabelAudit', 'share_chosen', 'label_choice_audit', 'fine_gap', 'gap_excess', 'confusion_identity',
+           'identity_error', 'equal_fnr_thresholds', 'T9Settings', 'real_tables', 't9_estimates', 't9_figure',
+           'own_table', 'demo_t9']
 
 # %% ../../nbs/10_ml4h/12_fairness.ipynb #b666c9f4
 def _one_group(truth: np.ndarray, risk: np.ndarray, threshold: float) -> dict[str, float]:
@@ -88,29 +86,6 @@ def gaps(metrics: pd.DataFrame) -> pd.Series:
     """Largest minus smallest value over the groups, for every metric of :func:`subgroup_metrics` that is a rate."""
     rates = metrics.drop(columns=["n", "positives"])
     return rates.max() - rates.min()
-
-# %% ../../nbs/10_ml4h/12_fairness.ipynb #d59b1fe7
-if "r_aer" not in REGISTRY:
-    register(Artefact("r_aer", "1.2-10", "deb", "r-cran-aer", "GPL-2+ (Kleiber and Zeileis, R package AER)", 2.6,
-                      {"NMES1988.rda": "2dae304cb1c14fdac951f0ee4f9f7102e09b4ae287fd1a91d929caf213764ee8"}, "usr/lib/R/site-library/AER/data",
-                      "apt-get install r-cran-aer (Debian 12; version 1.2-10)"))
-
-
-def load_nmes1988() -> pd.DataFrame:
-    """The 4,406 people of ``NMES1988``, all rows and columns as R's package AER has them.
-
-    Raises
-    ------
-    DataUnavailable
-        If neither the Debian package nor a copy under ``MLBOOK_DATA`` can be had, or the package ``rdata`` is missing.
-    """
-    try:
-        rdata = importlib.import_module("rdata")
-    except ImportError:
-        raise DataUnavailable("the package rdata is not installed, and R's tables are read through it; pip install 'mlbook[ml4h]'") from None
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        return plain_types(rdata.read_rda(fetch("r_aer", quiet=True) / "NMES1988.rda")["NMES1988"])
 
 # %% ../../nbs/10_ml4h/12_fairness.ipynb #c7023e52
 @dataclass(frozen=True)
@@ -439,7 +414,7 @@ def t9_estimates(table: NeedTable, settings: T9Settings, seed: int) -> tuple[lis
         found.append(gap_excess(picked[high], table.group[high], table.fine[high], settings.shuffles, seed))
         groups = np.char.add(np.char.add(table.group.astype(str), ", "), table.fine.astype(str))
     error = identity_error(np.vstack([tables, real_tables(ill, audit.scores["proxy"].to_numpy(), groups, settings.top)]))
-    return found + [Estimate("identity: largest error", error, error, error, len(tables), "", [error])], audit
+    return found + [exact("identity: largest error", error, len(tables))], audit
 
 # %% ../../nbs/10_ml4h/12_fairness.ipynb #93e6a221
 def t9_figure(estimates: Sequence[Estimate], member: str, ppv: float = 0.5):
@@ -498,7 +473,7 @@ def own_table(data: pd.DataFrame) -> NeedTable:
 def _book_tables() -> list[NeedTable]:
     rand = rand_table(load_table("statsmodels:randhie", quiet=True))
     try:
-        return [nmes_table(load_nmes1988()), rand]
+        return [nmes_table(load_table("r_aer:NMES1988", quiet=True)), rand]
     except DataUnavailable:
         return [rand]
 

@@ -23,8 +23,8 @@ from sklearn.preprocessing import StandardScaler
 
 from ..foundations.figures import INK, PALETTE, theme
 from .multimodal import concordance, concordance_pairs
-from .results import (DemoResult, Estimate, bootstrap, check_binary, check_probabilities, check_same_length, check_times, decide,
-                                 repeats)
+from .results import (DemoResult, Estimate, bootstrap, check_binary, check_probabilities, check_same_length, check_times,
+                                 repeats, verdict_table)
 from .tables import first_available, load_table
 
 # %% auto #0
@@ -672,14 +672,11 @@ def demo_t6(settings: T6Settings, seed: int = 0, data: pd.DataFrame | None = Non
 
 # %% ../../nbs/10_ml4h/09_generalizability.ipynb #cc2d7a9c
 def _result_t6(estimates, tables, rows, book) -> DemoResult:
-    named = {e.name: e for e in estimates}
-    share, change, noise = named["grid: smaller share explained"], named["Cox: external minus internal C"], named["noise: training minus evaluation, AUROC"]
-    gain = named["Cox: integrated Brier gained by recalibration"]
-    verdicts = pd.DataFrame([
-        ("AUROC follows case mix alone, the intercept prevalence alone", share.name, decide(share, ("low", ">", 0.9), ("high", "<", 0.5))),
-        ("Cox loses less than 0.03 of its C outside", change.name, decide(change, ("low", ">", -0.03), ("high", "<", -0.03))),
-        ("flips cost more in evaluation than in training", noise.name, decide(noise, ("low", ">", 0.05), ("high", "<=", 0.0))),
-        ("open question: recalibration lowers the external Brier score", gain.name, decide(gain))], columns=["claim", "estimate", "verdict"])
+    verdicts = verdict_table(estimates, [
+        ("AUROC follows case mix alone, the intercept prevalence alone", "grid: smaller share explained", ("low", ">", 0.9), ("high", "<", 0.5)),
+        ("Cox loses less than 0.03 of its C outside", "Cox: external minus internal C", ("low", ">", -0.03), ("high", "<", -0.03)),
+        ("flips cost more in evaluation than in training", "noise: training minus evaluation, AUROC", ("low", ">", 0.05), ("high", "<=", 0.0)),
+        ("open question: recalibration lowers the external Brier score", "Cox: integrated Brier gained by recalibration", ("low", ">", 0.0), ("high", "<", 0.0))])
     source = "R survival (LGPL): rotterdam, gbsg; scikit-learn (BSD): breast_cancer; simulation" if book else "your cohorts; scikit-learn (BSD): breast_cancer; simulation"
     result = DemoResult(topic=6, claim="Discrimination and calibration move independently: one follows the case mix, the other the prevalence.", verdict=verdicts["verdict"][0],
                         estimates=estimates, data_source=source, caveats=CAVEATS, rows_used=rows, figure=None, tables={"verdicts": verdicts, **tables})

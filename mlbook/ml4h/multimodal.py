@@ -17,7 +17,7 @@ from sklearn.metrics import roc_auc_score
 from sklearn.model_selection import StratifiedKFold
 
 from ..foundations.figures import INK, PALETTE, theme
-from .results import DemoResult, Estimate, bootstrap, check_binary, check_same_length, check_times, decide, repeats
+from .results import DemoResult, Estimate, bootstrap, check_binary, check_same_length, check_times, repeats, verdict_table
 from .tables import load_table
 
 # %% auto #0
@@ -451,10 +451,10 @@ def demo_t5(settings: T5Settings, seed: int = 0, data: pd.DataFrame | None = Non
     scores = held_out_scores(table, 5, settings.rounds, seed)
     simulated, curve = simulation_estimates(settings, seed)
     estimates = [*fusion_estimates(table, scores, settings.resamples, seed), *simulated]
-    named = {e.name: e for e in estimates}
-    fusion, loss, dropout = (named[n] for n in ("late fusion minus best single", "early fusion: loss minus gain", "simulation: dropout minus none at 0.4"))
-    verdicts = pd.DataFrame([("late fusion beats the better single modality", fusion.name, decide(fusion)), ("missing costs more than fusion gained", loss.name, decide(loss)),
-                             ("modality dropout protects (simulation)", dropout.name, decide(dropout, refuted=("high", "<=", 0.0)))], columns=["claim", "estimate", "verdict"])
+    verdicts = verdict_table(estimates, [
+        ("late fusion beats the better single modality", "late fusion minus best single", ("low", ">", 0.0), ("high", "<", 0.0)),
+        ("missing costs more than fusion gained", "early fusion: loss minus gain", ("low", ">", 0.0), ("high", "<", 0.0)),
+        ("modality dropout protects (simulation)", "simulation: dropout minus none at 0.4", ("low", ">", 0.0), ("high", "<=", 0.0))])
     source = "scikit-survival (GPL-3): breast_cancer, GSE7390; simulation" if data is None else "your table; simulation"
     result = DemoResult(topic=5, claim="Late fusion orders patients better than the better single modality.", verdict=verdicts["verdict"][0], estimates=estimates, data_source=source, caveats=CAVEATS,
                         rows_used={"patients": len(table), "events": int(table["event"].sum()), "simulated per study": settings.n_train + settings.n_test}, figure=None,

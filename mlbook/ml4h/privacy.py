@@ -19,7 +19,7 @@ from scipy.special import expit, gammaln, logsumexp
 from sklearn.metrics import roc_auc_score
 
 from ..foundations.figures import PALETTE
-from .results import DemoResult, Estimate, bootstrap, check_binary, check_same_length, decide, repeats
+from .results import DemoResult, Estimate, bootstrap, check_binary, check_same_length, decide, exact, repeats
 from .tables import load_table
 
 # %% auto #0
@@ -465,7 +465,7 @@ def federated_estimates(losses: pd.DataFrame, coefficients: pd.DataFrame, n_trai
     drift = [bootstrap(np.mean, (losses[arm] - losses["central"]).to_numpy(), n_resamples=settings.resamples, seed=seed, name=name, unit="nats")
              for name, arm in arms.items()]
     central = bootstrap(np.mean, losses["central"].to_numpy(), n_resamples=settings.resamples, seed=seed, name="log-loss, central", unit="nats")
-    return [Estimate("one local step minus central, coefficients", gap, gap, gap, n_train, "(largest difference)", [gap]), central, *drift]
+    return [exact("one local step minus central, coefficients", gap, n_train, "(largest difference)"), central, *drift]
 
 # %% ../../nbs/10_ml4h/11_privacy.ipynb #1b91a6a8
 def draw_t8(trials: pd.DataFrame, record: np.ndarray, rebuilt: np.ndarray, noisy: np.ndarray):
@@ -521,7 +521,7 @@ def demo_t8(settings: T8Settings, seed: int = 0, data: pd.DataFrame | None = Non
     losses, coefficients, n_train = federated_losses(sites, settings, seed)
     similar = np.abs(row_correlations(noisy, Z))
     estimates = privacy_estimates(trials, len(y)) + federated_estimates(losses, coefficients, n_train, settings, seed)
-    estimates += [Estimate("largest error of an inverted gradient", error, error, error, len(y), "sd", [error]),
+    estimates += [exact("largest error of an inverted gradient", error, len(y), "sd"),
                   bootstrap(np.mean, similar, n_resamples=settings.resamples, seed=seed, name="|correlation| of a record rebuilt under noise 1")]
     train, scaling, outside = three_parts(y, 1000 + 1000 * seed)
     used = {"patients": len(y), "training part": len(train), "scaling part": len(scaling), "outsiders": len(outside), **counts, "federated training": n_train, "federated test": len(losses)}

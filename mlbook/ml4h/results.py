@@ -7,22 +7,21 @@ from __future__ import annotations
 
 import html
 import math
-import operator
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
 from matplotlib.figure import Figure
 
-from ..foundations.claims import replicate_interval, t_interval
+from ..foundations.claims import OPERATORS, replicate_interval, t_interval
 from ..foundations.figures import INK, PALETTE, show, theme
 
 # %% auto #0
 __all__ = ['VERDICTS', 'Estimate', 'check_same_length', 'check_binary', 'check_probabilities', 'check_times', 'check_groups',
-           'row_sampler', 'bootstrap', 'repeats', 'decide', 'named', 'result_dict', 'verdict_html', 'result_html',
-           'DemoResult']
+           'row_sampler', 'bootstrap', 'repeats', 'exact', 'decide', 'verdict_table', 'overall_verdict', 'named',
+           'result_dict', 'verdict_html', 'result_html', 'DemoResult']
 
 # %% ../../nbs/10_ml4h/02_results.ipynb #5c592adb
 @dataclass(frozen=True)
@@ -240,10 +239,12 @@ def repeats(name: str, values: Sequence[float], n: int, unit: str = "") -> Estim
     low, high = t_interval(samples) if len(samples) > 1 else (math.nan, math.nan)
     return Estimate(name, float(np.mean(samples)), low, high, int(n), unit, samples)
 
+# %% ../../nbs/10_ml4h/02_results.ipynb #745bc116
+def exact(name: str, value: float, n: int, unit: str = "") -> Estimate:
+    """A number without sampling error, as an estimate whose interval is the number itself; ``n`` rows went into it."""
+    return Estimate(name, value, value, value, n, unit, [value])
+
 # %% ../../nbs/10_ml4h/02_results.ipynb #bcd98fcf
-_COMPARE = {">": operator.gt, ">=": operator.ge, "<": operator.lt, "<=": operator.le, "==": operator.eq}
-
-
 def decide(estimate: Estimate, supported=("low", ">", 0.0), refuted=("high", "<", 0.0)) -> str:
     """The verdict on an estimate: ``"supported"``, ``"not supported"`` or ``"inconclusive"``.
 
@@ -261,12 +262,32 @@ def decide(estimate: Estimate, supported=("low", ">", 0.0), refuted=("high", "<"
     """
     def holds(side) -> bool:
         conditions = [side] if isinstance(side, tuple) else list(side)
-        return all(_COMPARE[how](getattr(estimate, where), threshold) for where, how, threshold in conditions)
+        return all(OPERATORS[how](getattr(estimate, where), threshold) for where, how, threshold in conditions)
 
     yes, no = holds(supported), holds(refuted)
     if yes and no:
         raise ValueError(f"supported={supported!r} and refuted={refuted!r} both hold for {estimate}; repair the rule")
     return "supported" if yes else "not supported" if no else "inconclusive"
+
+# %% ../../nbs/10_ml4h/02_results.ipynb #502517b3
+def verdict_table(estimates: Iterable[Estimate], rules: Sequence[tuple]) -> pd.DataFrame:
+    """Every rule decided: columns claim, estimate, verdict; a rule whose estimate is not there is left out.
+
+    Parameters
+    ----------
+    estimates : iterable of Estimate
+        Found by name.
+    rules : sequence of (claim, name of the estimate, supported, refuted)
+        The last two as in :func:`decide`.
+    """
+    by_name = {e.name: e for e in estimates}
+    return pd.DataFrame([(claim, name, decide(by_name[name], yes, no)) for claim, name, yes, no in rules if name in by_name], columns=["claim", "estimate", "verdict"])
+
+
+def overall_verdict(verdicts: Iterable[str]) -> str:
+    """``supported`` if all are, ``not supported`` if one is not, else ``inconclusive``; ``not run`` if there are none."""
+    found = set(verdicts)
+    return "not run" if not found else "not supported" if "not supported" in found else "inconclusive" if "inconclusive" in found else "supported"
 
 # %% ../../nbs/10_ml4h/02_results.ipynb #15026742
 def named(estimates: Sequence[Estimate], name: str) -> Estimate:

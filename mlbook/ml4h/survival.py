@@ -20,7 +20,7 @@ from sklearn.preprocessing import StandardScaler
 
 from ..foundations.figures import INK, PALETTE, theme
 from .multimodal import concordance
-from .results import DemoResult, Estimate, bootstrap, check_probabilities, check_same_length, check_times, decide
+from .results import DemoResult, Estimate, bootstrap, check_probabilities, check_same_length, check_times, exact, verdict_table
 from .tables import load_table
 
 # %% auto #0
@@ -453,21 +453,16 @@ def demo_t10(settings: T10Settings, seed: int = 0, data: pd.DataFrame | None = N
     worst = max(identity_violation(t["time"].to_numpy(), t["event"].to_numpy()) for t in tables.values())
     n = sum(len(t) for t in tables.values())
     estimates = [*incidence_estimates(tables, horizons, settings.resamples, seed),
-                 Estimate("largest violation of the identities", worst, worst, worst, n, "probability", [worst]),
+                 exact("largest violation of the identities", worst, n, "probability"),
                  *risk_estimates(name, tables[name], risks, horizon, settings.resamples, seed)]
     return _result_t10(tables, horizons, name, estimates, "R survival (LGPL): mgus2, colon, pbc" if data is None else "your table")
 
 # %% ../../nbs/10_ml4h/13_survival.ipynb #888c1034
 def _result_t10(tables, horizons, predicted, estimates, source) -> DemoResult:
-    named = {e.name: e for e in estimates}
-    first = next(iter(tables))
-    ratio, shortcut = named[f"{first}: (1 - KM) / AJ"], named[f"{predicted}: smaller of the two shortcut biases"]
-    worst = named["largest violation of the identities"]
-    verdicts = pd.DataFrame([
-        ("the identities hold", worst.name, decide(worst, ("high", "<", 1e-10), ("low", ">=", 1e-10))),
-        ("competing deaths as censored: half too high or more", ratio.name, decide(ratio, ("low", ">", 1.5), ("high", "<", 1.5))),
-        ("dropping is too high, event-free too low", shortcut.name, decide(shortcut, ("low", ">", 0.0), ("high", "<=", 0.0)))],
-        columns=["claim", "estimate", "verdict"])
+    verdicts = verdict_table(estimates, [
+        ("the identities hold", "largest violation of the identities", ("high", "<", 1e-10), ("low", ">=", 1e-10)),
+        ("competing deaths as censored: half too high or more", f"{next(iter(tables))}: (1 - KM) / AJ", ("low", ">", 1.5), ("high", "<", 1.5)),
+        ("dropping is too high, event-free too low", f"{predicted}: smaller of the two shortcut biases", ("low", ">", 0.0), ("high", "<=", 0.0))])
     counts = pd.DataFrame({name: t["event"].value_counts().sort_index() for name, t in tables.items()}).fillna(0).astype(int).rename_axis("code")
     result = DemoResult(topic=10, claim="Counting competing deaths as censored overstates the risk by half or more.", verdict=verdicts["verdict"][1],
                         estimates=estimates, data_source=source, caveats=CAVEATS, rows_used={n: len(t) for n, t in tables.items()}, figure=None,

@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from ..foundations.data import DataUnavailable, available, fetch
+from ..foundations.data import REGISTRY, Artefact, DataUnavailable, available, fetch, register
 
 # %% auto #0
 __all__ = ['PACKAGES', 'ROWS', 'decompress', 'plain_types', 'read_r_table', 'Table', 'table', 'load_table', 'table_available',
@@ -99,7 +99,7 @@ def _need(module: str):
 
 # %% ../../nbs/10_ml4h/01_tables.ipynb #28a26a98
 PACKAGES = {"r_survival": ("rdata", "R package survival 3.5-3 as Debian ships it", "LGPL-2+"), "causaldata": ("causaldata", "Python package causaldata", "MIT"),
-            "lifelines": ("lifelines", "Python package lifelines", "MIT"), "sksurv": ("sksurv", "Python package scikit-survival", "GPL-3.0-or-later"),
+            "r_aer": ("rdata", "R package AER 1.2-10 as Debian ships it", "GPL-2+"), "lifelines": ("lifelines", "Python package lifelines", "MIT"), "sksurv": ("sksurv", "Python package scikit-survival", "GPL-3.0-or-later"),
             "sklearn": ("sklearn", "Python package scikit-learn", "BSD-3-Clause"), "statsmodels": ("statsmodels", "Python package statsmodels", "BSD-3-Clause")}
 
 ROWS = {"flchain": 7874, "rotterdam": 2982, "gbsg": 686, "mgus2": 1384, "mgus": 241, "colon": 1858, "pbc": 418, "pbcseq": 1945, "myeloma": 3882,
@@ -107,7 +107,7 @@ ROWS = {"flchain": 7874, "rotterdam": 2982, "gbsg": 686, "mgus2": 1384, "mgus": 
         "causaldata:nsw_mixtape": 445, "causaldata:cps_mixtape": 15992, "causaldata:nhefs": 1629, "causaldata:nhefs_complete": 1566,
         "causaldata:thornton_hiv": 4820, "lifelines:gbsg2": 686, "lifelines:lung": 228, "lifelines:rossi": 432, "lifelines:dd": 1808,
         "lifelines:kidney_transplant": 863, "lifelines:stanford_heart_transplants": 172, "sksurv:breast_cancer": 198, "sksurv:flchain": 7874, "sksurv:gbsg2": 686, "sksurv:whas500": 500,
-        "sksurv:veterans_lung_cancer": 137, "sklearn:breast_cancer": 569, "sklearn:diabetes": 442, "statsmodels:randhie": 20190}
+        "sksurv:veterans_lung_cancer": 137, "sklearn:breast_cancer": 569, "sklearn:diabetes": 442, "statsmodels:randhie": 20190, "r_aer:NMES1988": 4406}
 
 
 @dataclass(frozen=True)
@@ -155,7 +155,23 @@ def _read_survival_pair(member: str) -> pd.DataFrame:
     return pd.concat([pd.DataFrame({name: outcome[name] for name in outcome.dtype.names}), features.reset_index(drop=True)], axis=1)
 
 
+register(Artefact("r_aer", "1.2-10", "deb", "r-cran-aer", "GPL-2+ (Kleiber and Zeileis, R package AER)", 2.6,
+                  {"NMES1988.rda": "2dae304cb1c14fdac951f0ee4f9f7102e09b4ae287fd1a91d929caf213764ee8"}, "usr/lib/R/site-library/AER/data",
+                  "apt-get install r-cran-aer (Debian 12; version 1.2-10)"))
+
+
+def _read_rda(member: str) -> pd.DataFrame:
+    """A table of the R package AER, which keeps one file per table."""
+    rdata, path = _need("rdata"), fetch("r_aer", quiet=True) / f"{member}.rda"
+    if not path.is_file():
+        raise ValueError(f"name: the artefact r_aer has no table {member!r}; the chapter uses r_aer:NMES1988")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return rdata.read_rda(path)[member]
+
+
 _READERS = {
+    "r_aer": _read_rda,
     "r_survival": lambda member: read_r_table(fetch("r_survival", quiet=True), member),
     "causaldata": lambda member: _member("causaldata", member).load_pandas().data,
     "lifelines": lambda member: _member("lifelines.datasets", f"load_{member}")(),
@@ -204,7 +220,7 @@ def table_available(name: str) -> bool:
         _need(PACKAGES[known.package][0])
     except DataUnavailable:
         return False
-    return known.package != "r_survival" or available("r_survival")
+    return known.package not in REGISTRY or available(known.package)
 
 
 def first_available(*names: str) -> str:

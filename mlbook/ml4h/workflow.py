@@ -18,7 +18,7 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from ..foundations.figures import INK, PALETTE
-from .results import DemoResult, check_same_length, check_times, decide, repeats
+from .results import DemoResult, check_same_length, check_times, decide, overall_verdict, repeats
 
 # %% auto #0
 __all__ = ['VITALS', 'SETTINGS', 'CLAIM', 'AlertStream', 'AlertPolicy', 'episode_metrics', 'vital_stream', 'train_models',
@@ -446,12 +446,11 @@ def demo_t2(settings: T2Settings, seed: int = 0, data: pd.DataFrame | None = Non
         decide(named["swap, budget: change of alerts per day"], ("high", "<", 10.0), ("low", ">", 10.0)),
         decide(named["swap, fixed threshold: change of alerts per day"], ("low", ">", 30.0), ("high", "<", 30.0)),
     ]
-    verdict = "supported" if set(parts) == {"supported"} else "not supported" if "not supported" in parts else "inconclusive"
     days = timeline(wards[0], settings)
     return DemoResult(
         2,
         CLAIM,
-        verdict,
+        overall_verdict(parts),
         estimates,
         "simulated wards (ours); hourly vital signs of invented patients" if data is None else "your stream",
         [
