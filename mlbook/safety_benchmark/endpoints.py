@@ -75,7 +75,7 @@ def retry_wait(attempt: int, response: httpx.Response | None, first: float, long
         asked = None
     return min(asked if asked is not None and asked >= 0 else first * 2 ** (attempt - 1), longest)
 
-# %% ../../nbs/05_safety_benchmark/06_endpoints.ipynb #da2ede9b
+# %% ../../nbs/05_safety_benchmark/06_endpoints.ipynb #5d4d37cc
 class OpenAIChatSUT:
     """A system behind a chat-completions endpoint.
 
@@ -109,6 +109,8 @@ class OpenAIChatSUT:
     def __init__(self, base_url: str, model: str, *, uid: str | None = None, api_key_env: str | None = "OPENAI_API_KEY", concurrency: int = 8, timeout: float = 120.0, max_retries: int = 6, first_wait: float = 1.0, client: httpx.Client | None = None):
         if concurrency < 1 or max_retries < 0 or timeout <= 0:
             raise ValueError(f"concurrency={concurrency}, max_retries={max_retries}, timeout={timeout}: need at least one request, no negative retries, and a positive time")
+        if httpx.URL(base_url).userinfo:
+            raise ValueError("base_url holds a user name or password, which would be stored with the run; use api_key_env for the key")
         if api_key_env is not None and not os.environ.get(api_key_env):
             raise MissingKey(f"api_key_env={api_key_env!r}: this environment variable is not set; set it, or pass api_key_env=None for an endpoint without a key")
         self.base_url, self.model, self.uid = base_url.rstrip("/"), model, uid or model
@@ -121,7 +123,7 @@ class OpenAIChatSUT:
 
     def provenance(self) -> dict[str, Any]:
         """Address and model; the key is not part of it."""
-        return {"kind": "chat-completions", "base_url": str(httpx.URL(self.base_url).copy_with(username=None, password=None)), "model": self.model}
+        return {"kind": "chat-completions", "base_url": self.base_url, "model": self.model}
 
     def generate(self, prompts: Sequence[str], options: SUTOptions) -> list[SUTResponse]:
         """One response per prompt, requested ``concurrency`` at a time.

@@ -212,7 +212,7 @@ class GumbelSampler:
         noise = torch.stack([torch.rand(scores.shape[1], generator=g).clamp_(1e-20) for g in self.generators])
         return logits - torch.log(-torch.log(noise)).to(logits.device)
 
-# %% ../../nbs/05_safety_benchmark/05_suts.ipynb #495d78f3
+# %% ../../nbs/05_safety_benchmark/05_suts.ipynb #ec46715c
 class SUTLoadError(SafetyBenchmarkError):
     """A model that cannot be loaded as a chat system; raised before any item is run."""
 
@@ -231,7 +231,7 @@ def load_chat_model(path: str | Path, device: str, dtype: str, trust_remote_code
         tokenizer = AutoTokenizer.from_pretrained(path, trust_remote_code=trust_remote_code)
         model = AutoModelForCausalLM.from_pretrained(path, dtype=dtype, trust_remote_code=trust_remote_code, **({"device_map": "auto"} if device == "auto-map" else {}))
     except (OSError, ValueError, KeyError) as error:
-        raise SUTLoadError(f"path={Path(path).name!r} is no causal language model that transformers can load ({str(error).splitlines()[0][:160]}); give a folder written by save_pretrained") from None
+        raise SUTLoadError(f"path={Path(path).name!r} is no causal language model that transformers can load ({type(error).__name__}); give a folder written by save_pretrained") from None
     return (model if device in ("auto", "auto-map") else model.to(device)).eval(), tokenizer
 
 
