@@ -325,13 +325,19 @@ def _check_votes(store: StoreReader) -> Iterator[Problem]:
             if vote.combine(list(json.loads(raw).values())).is_safe != (None if is_safe is None else bool(is_safe)):
                 yield Problem(f"vote of {uid} differs from its recount", f"item {item}")
 
-# %% ../../nbs/05_safety_benchmark/09_store.ipynb #3fc47374
+# %% ../../nbs/05_safety_benchmark/09_store.ipynb #dfc6e047
 def verify(store: RunStore) -> list[Problem]:
     """Everything that is wrong with a store; empty if nothing is.
 
     Checks the file, orphans, batches against the journal (counts and digests), votes against a recount, and that the totals of the journal are the totals of the tables.
-    A store opened read-only is copied to memory-backed temporary tables where needed; a running benchmark may show its unfinished batch as nothing at all, never as half.
+
+    Raises
+    ------
+    ValueError
+        If the store is open for reading only: the check makes an index for its own time.
     """
+    if store.read_only:
+        raise ValueError("store is open for reading only; open it with RunStore(path)")
     found = [Problem("file is damaged", r[0]) for r in store.db.execute("PRAGMA integrity_check") if r[0] != "ok"]
     found += [Problem(what, f"{n} rows") for what, query in _ORPHANS.items() if (n := store.db.execute(query).fetchone()[0])]
     for table in ("response", "annotation"):
