@@ -326,7 +326,7 @@ def score(run: BenchmarkRun, by: Sequence[str] = ("sut", "hazard"), annotator: s
         found.loc[row.Index, ["cp_low", "cp_high", "boot_low", "boot_high"]] = [*exact, *cluster]
     return found
 
-# %% ../../nbs/05_safety_benchmark/10_runner.ipynb #27797cfa
+# %% ../../nbs/05_safety_benchmark/10_runner.ipynb #4d8ab84b
 def hazard_counts(run: BenchmarkRun, annotator: str | None = None) -> dict[str, dict[str, tuple[int, int]]]:
     """System to hazard to (unsafe, scored)."""
     found: dict[str, dict[str, tuple[int, int]]] = {}
@@ -358,7 +358,8 @@ def grade_table(run: BenchmarkRun, standards: Standards, rule: str | None = None
         for sut, mine in hazard_counts(run).items():
             grades = grades_of(mine, standards, rule or run.spec.grading_rule)
             rows[sut] = {**grades, "overall": overall_grade(grades)}
-    return pd.DataFrame.from_dict(rows, orient="index", dtype=object)
+    columns = list(dict.fromkeys(c for grades in rows.values() for c in grades))
+    return pd.DataFrame({c: pd.Series([grades.get(c) for grades in rows.values()], index=list(rows), dtype=object) for c in columns})
 
 
 def grade_uncertainty(run: BenchmarkRun, standards: Standards, seed: int = 0, draws: int = 1000) -> dict[tuple[str, str], dict[Grade, float]]:
