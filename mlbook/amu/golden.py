@@ -109,7 +109,7 @@ def _within(name: str, values: np.ndarray, low: int, high: int, remedy: str) -> 
     if values.size and (values.min() < low or values.max() > high):
         raise ValueError(f"{name} has values from {values.min()} to {values.max()}, outside {low}..{high}; {remedy}")
 
-# %% ../../nbs/09_amu/02_golden.ipynb #3a45d545
+# %% ../../nbs/09_amu/02_golden.ipynb #7828d10e
 @dataclass(frozen=True, eq=False)
 class AMUConfig:
     """One AMU unit in integers. Equations: eq-amu-walk, eq-amu-sum.
@@ -136,8 +136,8 @@ class AMUConfig:
         U, only for averages.
     requantise : Requantise, optional
         Applied to the sums by :meth:`predict`.
-    scale : float
-        For people only: a sum of 1 means ``1 / scale`` in the layer's own unit. Never used inside.
+    scale : float or numpy.ndarray
+        For people only: a sum of 1 means ``1 / scale`` in the layer's own unit; one number, or one per output. Never used inside.
     offset : numpy.ndarray
         (M,) floats that :meth:`dequantise` adds; for people only.
     """
@@ -154,7 +154,7 @@ class AMUConfig:
     aggregation: str = "sum"
     block: int = 1
     requantise: Requantise | None = None
-    scale: float = 1.0
+    scale: float | np.ndarray = 1.0
     offset: np.ndarray | None = None
 
     n_codebooks: int = field(init=False)
@@ -412,7 +412,7 @@ class IntegerNetwork:
         """Bytes of all tables."""
         return sum(unit.table_bytes for unit in self.units)
 
-# %% ../../nbs/09_amu/02_golden.ipynb #9a06056c
+# %% ../../nbs/09_amu/02_golden.ipynb #51d236cf
 def save_unit(unit: AMUConfig, path: str | Path) -> Path:
     """Write a unit to an ``.npz`` file; :func:`load_unit` reads it."""
     r = unit.requantise
@@ -429,4 +429,4 @@ def load_unit(path: str | Path) -> AMUConfig:
         n_inputs, x_width, x_signed, lut_width, lut_signed, block = (int(v) for v in f["widths"])
         r = f["requantise"].astype(int).tolist()
         return AMUConfig(f["dims"], f["thresholds"], f["table"], n_inputs, x_width, bool(x_signed), lut_width, bool(lut_signed), f["bias"], str(f["aggregation"]), block,
-                         Requantise(r[0], r[1], bool(r[2]), r[3], bool(r[4])) if r else None, float(f["scale"]), f["offset"])
+                         Requantise(r[0], r[1], bool(r[2]), r[3], bool(r[4])) if r else None, f["scale"][()], f["offset"])
