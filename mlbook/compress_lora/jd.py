@@ -96,7 +96,7 @@ def stack_block(updates: Sequence[Update], start: int, stop: int, shape: tuple[i
         return start, B, A, torch.ones_like(norms)
     return start, B * torch.where(norms > 0, 1 / norms, norms)[:, None, None], A, norms
 
-# %% ../../nbs/02_compress_lora/01_joint_diagonalisation.ipynb #ba490976
+# %% ../../nbs/02_compress_lora/01_joint_diagonalisation.ipynb #dacbaa7c
 @dataclass
 class JDResult:
     """Shared bases of one module and one core per adapter. Equation: eq-jd-model.
@@ -110,7 +110,7 @@ class JDResult:
     norms : torch.Tensor
         (n,) Frobenius norms to multiply the cores with; all one without normalisation.
     history : list of float
-        Share of the updates' energy captured, per iteration and at the end.
+        Share of the updates' energy captured, after each iteration.
     converged : bool
         Whether the tolerance was met before ``max_iter``.
     """
@@ -204,7 +204,7 @@ def power_step(blocks: Blocks, U: torch.Tensor, V: torch.Tensor) -> tuple[torch.
         captured += float(p.pow(2).sum())
     return torch.linalg.qr(up)[0], torch.linalg.qr(vp)[0], captured
 
-# %% ../../nbs/02_compress_lora/01_joint_diagonalisation.ipynb #43d473f2
+# %% ../../nbs/02_compress_lora/01_joint_diagonalisation.ipynb #6eb9522a
 def subspace_change(new: torch.Tensor, old: torch.Tensor) -> float:
     """Norm of the part of ``new`` outside the span of the orthonormal ``old``, relative to the norm of ``new``; between 0 and 1."""
     return float((new - old @ (old.T @ new)).norm() / new.norm())
@@ -227,7 +227,9 @@ def fit_once(blocks: Blocks, U: torch.Tensor, V: torch.Tensor, method: str, max_
             converged = True
             break
     cores, norms = project_full(U, V, blocks)
-    return JDResult(U, V, cores, norms, [*history, float(cores.pow(2).sum()) / total], converged)
+    if method == "eigen":  # a power step reports the bases that it began with
+        history = [*history[1:], float(cores.pow(2).sum()) / total]
+    return JDResult(U, V, cores, norms, history, converged)
 
 # %% ../../nbs/02_compress_lora/01_joint_diagonalisation.ipynb #774e74e0
 def jd_full(updates: Sequence[Update] | Blocks, rank: int, *, method: str = "als", normalise: bool = True, max_iter: int | None = None, tol: float = 1e-3, gain: float = 1e-6,
