@@ -141,7 +141,7 @@ def annotate_(store: _Store, annotator: Annotated[str, typer.Option(help="placeh
     with RunStore(store) as db:
         typer.echo(f"{annotate_responses(db, parse_annotator(annotator)):,} new verdicts")
 
-# %% ../../nbs/05_safety_benchmark/12_command_line.ipynb #a1428d1b
+# %% ../../nbs/05_safety_benchmark/12_command_line.ipynb #48fc0565
 @app.command("calibrate")
 def calibrate_(store: _Store, reference: Annotated[list[str], typer.Option(help="a reference system; repeat for three")], out: Annotated[Path, typer.Option(help="standards file to write")] = Path("standards.json")) -> None:
     """Standards from reference systems of a run."""
@@ -188,5 +188,5 @@ def demo_(folder: Annotated[Path, typer.Argument(help="where to put store and re
     typer.echo(f"{run.answers:,} answers; report: {render_report(run, calibrate(run, ['reference']), folder / 'report', note='Scripted systems, opaque prompts.').name}")
 
 
-if __name__ == "__main__":
+if __name__ == "__main__" and "__file__" in globals():  # not in a notebook
     main()
