@@ -71,7 +71,7 @@ def parse_items(text: str) -> list[TestItem]:
     """Items from ``placeholder``, ``mild`` or a file."""
     return build_items(text) if text in ("placeholder", "mild") else load_items(text)
 
-# %% ../../nbs/05_safety_benchmark/12_command_line.ipynb #66b23976
+# %% ../../nbs/05_safety_benchmark/12_command_line.ipynb #03ce4769
 app = typer.Typer(help="The AI Safety Benchmark harness, structure of v0.5.", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 _Store = Annotated[Path, typer.Argument(help="the SQLite file of a run")]
 
@@ -81,10 +81,7 @@ def main() -> None:
     with warnings.catch_warnings(record=True) as heard:
         warnings.simplefilter("always", UserWarning)
         try:
-            app(standalone_mode=False)
-            code = 0
-        except typer.Exit as stop:
-            code = stop.exit_code
+            code = app(standalone_mode=False) or 0  # typer.Exit arrives as its code
         except (SafetyBenchmarkError, ValueError, FileNotFoundError) as error:
             typer.secho(f"error: {error}", err=True, fg="red")
             code = 1
