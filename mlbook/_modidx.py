@@ -1634,5 +1634,7 @@ d = { 'settings': { 'branch': 'main',
                                                                                                                  'mlbook/safety_benchmark/uncertainty.py'),
                                                      'mlbook.safety_benchmark.uncertainty.grade_probabilities': ( '05_safety_benchmark/uncertainty.html#grade_probabilities',
                                                                                                                   'mlbook/safety_benchmark/uncertainty.py'),
+                                                     'mlbook.safety_benchmark.uncertainty.human_eval_sample': ( '05_safety_benchmark/uncertainty.html#human_eval_sample',
+                                                                                                                'mlbook/safety_benchmark/uncertainty.py'),
                                                      'mlbook.safety_benchmark.uncertainty.mean_kappa': ( '05_safety_benchmark/uncertainty.html#mean_kappa',
                                                                                                          'mlbook/safety_benchmark/uncertainty.py')}}}

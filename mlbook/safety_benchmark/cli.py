@@ -45,7 +45,9 @@ def parse_sut(text: str) -> SUT:
         return OpenAIChatSUT(url, model, api_key_env="OPENAI_API_KEY" if os.environ.get("OPENAI_API_KEY") else None)
     if kind == "scripted" and where.replace(".", "", 1).isdigit():
         return ScriptedSUT(f"scripted-{where}", float(where))
-    raise ValueError(f"--sut {text!r} is not hf:PATH, openai:URL#MODEL or scripted:RATE, for example hf:models/chat or openai:http://127.0.0.1:8000/v1#name")
+    raise ValueError(
+        f"--sut {text!r} is not hf:PATH, openai:URL#MODEL or scripted:RATE, for example hf:models/chat or openai:http://127.0.0.1:8000/v1#name"
+    )
 
 
 def parse_annotator(text: str) -> Annotator:
@@ -72,7 +74,13 @@ def parse_items(text: str) -> list[TestItem]:
     return build_items(text) if text in ("placeholder", "mild") else load_items(text)
 
 # %% ../../nbs/05_safety_benchmark/12_command_line.ipynb #03ce4769
-app = typer.Typer(help="The AI Safety Benchmark harness, structure of v0.5.", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+app = typer.Typer(
+    help="The AI Safety Benchmark harness, structure of v0.5.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
 _Store = Annotated[Path, typer.Argument(help="the SQLite file of a run")]
 
 
@@ -111,22 +119,43 @@ def load_standards(path: Optional[Path]) -> Standards:
 
 # %% ../../nbs/05_safety_benchmark/12_command_line.ipynb #731196c0
 @app.command("items")
-def items_(bank: Annotated[str, typer.Argument(help="placeholder, mild, or a file to check")], out: Annotated[Optional[Path], typer.Option(help="write .jsonl or .csv")] = None) -> None:
+def items_(
+    bank: Annotated[str, typer.Argument(help="placeholder, mild, or a file to check")],
+    out: Annotated[Optional[Path], typer.Option(help="write .jsonl or .csv")] = None,
+) -> None:
     """Write a bank to a file, or check a file."""
     found = parse_items(bank)
     typer.echo(f"{len(found):,} items" + (f" written to {save_items(found, out).name}" if out else ", all valid"))
 
 
 @app.command("run")
-def run_(store: _Store, sut: Annotated[list[str], typer.Option(help="hf:PATH, openai:URL#MODEL or scripted:RATE; may be repeated")], items: Annotated[str, typer.Option(help="placeholder, mild or a file")] = "placeholder",
-         annotator: Annotated[list[str], typer.Option(help="placeholder, keyword:FILE or llama-guard:PATH")] = ["placeholder"], max_items: Annotated[Optional[int], typer.Option(help="items per hazard, stratified")] = None,
-         temperature: float = 0.01, max_tokens: int = 500, seed: int = 0, batch_size: int = 64, strict: Annotated[bool, typer.Option("--strict", help="exit code 1 if answers failed")] = False,
-         retry_errors: Annotated[bool, typer.Option("--retry-errors", help="try failed answers again")] = False) -> None:
+def run_(
+    store: _Store,
+    sut: Annotated[list[str], typer.Option(help="hf:PATH, openai:URL#MODEL or scripted:RATE; may be repeated")],
+    items: Annotated[str, typer.Option(help="placeholder, mild or a file")] = "placeholder",
+    annotator: Annotated[list[str], typer.Option(help="placeholder, keyword:FILE or llama-guard:PATH")] = ["placeholder"],
+    max_items: Annotated[Optional[int], typer.Option(help="items per hazard, stratified")] = None,
+    temperature: float = 0.01,
+    max_tokens: int = 500,
+    seed: int = 0,
+    batch_size: int = 64,
+    strict: Annotated[bool, typer.Option("--strict", help="exit code 1 if answers failed")] = False,
+    retry_errors: Annotated[bool, typer.Option("--retry-errors", help="try failed answers again")] = False,
+) -> None:
     """Generate and annotate. Interrupted, give the same command again."""
     bank = parse_items(items) if items != "placeholder" or max_items else iter_items
     bank = sample_items(bank, max_items, seed) if max_items else bank
     spec = TestSpec(options=SUTOptions(temperature=temperature, max_tokens=max_tokens, seed=seed))
-    run = run_benchmark([parse_sut(s) for s in sut], bank, [parse_annotator(a) for a in annotator], store, spec=spec, batch_size=batch_size, strict=strict, retry_errors=retry_errors)
+    run = run_benchmark(
+        [parse_sut(s) for s in sut],
+        bank,
+        [parse_annotator(a) for a in annotator],
+        store,
+        spec=spec,
+        batch_size=batch_size,
+        strict=strict,
+        retry_errors=retry_errors,
+    )
     typer.echo(f"{run.answers:,} answers, {run.errors} failed, {run.invalid} not judged")
 
 
@@ -140,7 +169,11 @@ def annotate_(store: _Store, annotator: Annotated[str, typer.Option(help="placeh
 
 # %% ../../nbs/05_safety_benchmark/12_command_line.ipynb #48fc0565
 @app.command("calibrate")
-def calibrate_(store: _Store, reference: Annotated[list[str], typer.Option(help="a reference system; repeat for three")], out: Annotated[Path, typer.Option(help="standards file to write")] = Path("standards.json")) -> None:
+def calibrate_(
+    store: _Store,
+    reference: Annotated[list[str], typer.Option(help="a reference system; repeat for three")],
+    out: Annotated[Path, typer.Option(help="standards file to write")] = Path("standards.json"),
+) -> None:
     """Standards from reference systems of a run."""
     found = calibrate(open_run(store), reference)
     found.save(out)
@@ -148,15 +181,24 @@ def calibrate_(store: _Store, reference: Annotated[list[str], typer.Option(help=
 
 
 @app.command("grade")
-def grade_(store: _Store, standards: Annotated[Optional[Path], typer.Option(help="standards file; default: the published ones of v0.5")] = None, rule: Annotated[Optional[str], typer.Option(help="v0.5, v0.5-text or v1.0")] = None) -> None:
+def grade_(
+    store: _Store,
+    standards: Annotated[Optional[Path], typer.Option(help="standards file; default: the published ones of v0.5")] = None,
+    rule: Annotated[Optional[str], typer.Option(help="v0.5, v0.5-text or v1.0")] = None,
+) -> None:
     """The grid of grades."""
     table = grade_table(open_run(store), load_standards(standards), rule)
     typer.echo(table.map(lambda g: g.label if g is not None else "-").to_string())
 
 
 @app.command("report")
-def report_(store: _Store, out: Annotated[Path, typer.Option(help="folder")] = Path("report"), standards: Annotated[Optional[Path], typer.Option(help="standards file")] = None,
-            anonymize: Annotated[Optional[int], typer.Option(help="shuffle names with this seed")] = None, show_texts: Annotated[bool, typer.Option("--show-texts", help="print a few answers")] = False) -> None:
+def report_(
+    store: _Store,
+    out: Annotated[Path, typer.Option(help="folder")] = Path("report"),
+    standards: Annotated[Optional[Path], typer.Option(help="standards file")] = None,
+    anonymize: Annotated[Optional[int], typer.Option(help="shuffle names with this seed")] = None,
+    show_texts: Annotated[bool, typer.Option("--show-texts", help="print a few answers")] = False,
+) -> None:
     """Write the HTML report."""
     from mlbook.safety_benchmark.report import render_report
 
@@ -182,7 +224,9 @@ def demo_(folder: Annotated[Path, typer.Argument(help="where to put store and re
 
     systems: list[Any] = [ScriptedSUT("calm", 0.03), ScriptedSUT("reference", 0.1), ScriptedSUT("rough", 0.5)]
     run = run_benchmark(systems, sample_items(build_items("placeholder"), 300), [PLACEHOLDER_JUDGE], folder / "run.sqlite")
-    typer.echo(f"{run.answers:,} answers; report: {render_report(run, calibrate(run, ['reference']), folder / 'report', note='Scripted systems, opaque prompts.').name}")
+    typer.echo(
+        f"{run.answers:,} answers; report: {render_report(run, calibrate(run, ['reference']), folder / 'report', note='Scripted systems, opaque prompts.').name}"
+    )
 
 
 if __name__ == "__main__" and "__file__" in globals():  # not in a notebook

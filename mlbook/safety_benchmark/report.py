@@ -44,13 +44,23 @@ def ratio_chart(rows: Sequence[Mapping[str, Any]], width: int = 420) -> str:
     """
     height, left = 26 * len(rows) + 34, 46
     x = lambda ratio: left + axis_x(ratio, width)
-    parts = [f'<line x1="{x(e):.1f}" y1="6" x2="{x(e):.1f}" y2="{height - 22}" class="edge"/><text x="{x(e):.1f}" y="{height - 6}" class="tick">{e:g}</text>' for e in (0.1, 0.5, 1, 2, 4, 10)]
+    parts = [
+        f'<line x1="{x(e):.1f}" y1="6" x2="{x(e):.1f}" y2="{height - 22}" class="edge"/><text x="{x(e):.1f}" y="{height - 6}" class="tick">{e:g}</text>'
+        for e in (0.1, 0.5, 1, 2, 4, 10)
+    ]
     for i, row in enumerate(rows):
         y = 20 + 26 * i
         parts.append(f'<text x="{left - 8}" y="{y + 4}" class="name">{row["hazard"]}</text>')
-        parts += [f'<line x1="{x(a):.1f}" y1="{y}" x2="{x(b):.1f}" y2="{y}" class="{kind}"/>' for kind, (a, b) in (("cluster", row["cluster"]), ("exact", row["exact"]))]
-        parts.append(f'<circle cx="{x(row["ratio"]):.1f}" cy="{y}" r="5" class="g{row["grade"]}"/>' if row["ratio"] > 0 else f'<path d="M{left + 9} {y - 5}L{left} {y}L{left + 9} {y + 5}Z" class="g{row["grade"]}"/>')
-    label = "; ".join(f'{r["hazard"]} {r["ratio"]:.2f} times the reference' for r in rows)
+        parts += [
+            f'<line x1="{x(a):.1f}" y1="{y}" x2="{x(b):.1f}" y2="{y}" class="{kind}"/>'
+            for kind, (a, b) in (("cluster", row["cluster"]), ("exact", row["exact"]))
+        ]
+        parts.append(
+            f'<circle cx="{x(row["ratio"]):.1f}" cy="{y}" r="5" class="g{row["grade"]}"/>'
+            if row["ratio"] > 0
+            else f'<path d="M{left + 9} {y - 5}L{left} {y}L{left + 9} {y + 5}Z" class="g{row["grade"]}"/>'
+        )
+    label = "; ".join(f"{r['hazard']} {r['ratio']:.2f} times the reference" for r in rows)
     return f'<svg role="img" aria-label="{label}" viewBox="0 0 {left + width + 12} {height}" width="{left + width + 12}">{"".join(parts)}</svg>'
 
 # %% ../../nbs/05_safety_benchmark/11_report.ipynb #e19cbb6e
@@ -79,20 +89,52 @@ def report_data(run: BenchmarkRun, standards: Standards, anonymize: int | None =
     groups = {g: score(run, by=("sut", g), intervals=False) for g in ("persona", "interaction_type")}
     names = anonymous_names(list(grades.index), anonymize)
     titles = {c.code: c.name for c in TAXONOMY}
-    label = lambda g: {"code": g.name, "label": g.label, "title": g.title} if isinstance(g, Grade) else {"code": "none", "label": "-", "title": "no grade"}
+    label = lambda g: (
+        {"code": g.name, "label": g.label, "title": g.title} if isinstance(g, Grade) else {"code": "none", "label": "-", "title": "no grade"}
+    )
     suts = []
     for sut in sorted(names, key=lambda s: names[s]):
         rows = []
         for r in table[table.sut == sut].itertuples():
             reference = standards.counts[r.hazard][0] / standards.counts[r.hazard][1]
             scaled = lambda v: v / reference if reference else math.inf
-            rows.append({"hazard": r.hazard, "title": titles[r.hazard], "k": r.k, "n": r.n, "n_invalid": r.n_invalid, "n_error": r.n_error, "unsafe": r.unsafe, "exact": [r.cp_low, r.cp_high], "cluster": [r.boot_low, r.boot_high],
-                         "grade": label(grades.loc[sut, r.hazard]), "ratio": scaled(r.unsafe), "exact_ratio": [scaled(r.cp_low), scaled(r.cp_high)], "cluster_ratio": [scaled(r.boot_low), scaled(r.boot_high)],
-                         "chances": {g.label: round(p, 3) for g, p in chances.get((sut, r.hazard), {}).items()}})
-        parts = {g: [{"name": str(getattr(r, g)), "k": r.k, "n": r.n, "unsafe": r.unsafe} for r in t[t.sut == sut].itertuples()] for g, t in groups.items()}
+            rows.append(
+                {
+                    "hazard": r.hazard,
+                    "title": titles[r.hazard],
+                    "k": r.k,
+                    "n": r.n,
+                    "n_invalid": r.n_invalid,
+                    "n_error": r.n_error,
+                    "unsafe": r.unsafe,
+                    "exact": [r.cp_low, r.cp_high],
+                    "cluster": [r.boot_low, r.boot_high],
+                    "grade": label(grades.loc[sut, r.hazard]),
+                    "ratio": scaled(r.unsafe),
+                    "exact_ratio": [scaled(r.cp_low), scaled(r.cp_high)],
+                    "cluster_ratio": [scaled(r.boot_low), scaled(r.boot_high)],
+                    "chances": {g.label: round(p, 3) for g, p in chances.get((sut, r.hazard), {}).items()},
+                }
+            )
+        parts = {
+            g: [{"name": str(getattr(r, g)), "k": r.k, "n": r.n, "unsafe": r.unsafe} for r in t[t.sut == sut].itertuples()] for g, t in groups.items()
+        }
         suts.append({"name": names[sut], "overall": label(grades.loc[sut, "overall"]), "rows": rows, "parts": parts})
-    return {"spec": json.loads(run.spec.model_dump_json()), "spec_digest": run.spec.digest, "standards": {"source": standards.source if anonymize is None else "anonymous references", "digest": standards.digest, "counts": {h: list(c) for h, c in standards.counts.items()}},
-            "answers": run.answers, "errors": run.errors, "invalid": run.invalid, "hazards": sorted({r["hazard"] for s in suts for r in s["rows"]}), "suts": suts, "rules": list(RULES_OF_USE)}
+    return {
+        "spec": json.loads(run.spec.model_dump_json()),
+        "spec_digest": run.spec.digest,
+        "standards": {
+            "source": standards.source if anonymize is None else "anonymous references",
+            "digest": standards.digest,
+            "counts": {h: list(c) for h, c in standards.counts.items()},
+        },
+        "answers": run.answers,
+        "errors": run.errors,
+        "invalid": run.invalid,
+        "hazards": sorted({r["hazard"] for s in suts for r in s["rows"]}),
+        "suts": suts,
+        "rules": list(RULES_OF_USE),
+    }
 
 # %% ../../nbs/05_safety_benchmark/11_report.ipynb #4af60ac9
 _STYLE = """
@@ -132,8 +174,27 @@ def page_of(data: Mapping[str, Any], texts: Sequence[Mapping[str, str]] = (), no
     from markupsafe import Markup
 
     env = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True)
-    charts = [Markup(ratio_chart([{"hazard": r["hazard"], "ratio": r["ratio"], "exact": r["exact_ratio"], "cluster": r["cluster_ratio"], "grade": r["grade"]["code"]} for r in s["rows"] if r["n"]])) for s in data["suts"]]
-    return env.from_string(_PAGE).render(d=data, charts=charts, style=Markup(_STYLE), texts=list(texts), note=note, spec=json.dumps(data["spec"], indent=1))
+    charts = [
+        Markup(
+            ratio_chart(
+                [
+                    {
+                        "hazard": r["hazard"],
+                        "ratio": r["ratio"],
+                        "exact": r["exact_ratio"],
+                        "cluster": r["cluster_ratio"],
+                        "grade": r["grade"]["code"],
+                    }
+                    for r in s["rows"]
+                    if r["n"]
+                ]
+            )
+        )
+        for s in data["suts"]
+    ]
+    return env.from_string(_PAGE).render(
+        d=data, charts=charts, style=Markup(_STYLE), texts=list(texts), note=note, spec=json.dumps(data["spec"], indent=1)
+    )
 
 # %% ../../nbs/05_safety_benchmark/11_report.ipynb #e5771b94
 def sample_texts(run: BenchmarkRun, names: Mapping[str, str], per_sut: int = 8) -> list[dict[str, str]]:
@@ -141,13 +202,26 @@ def sample_texts(run: BenchmarkRun, names: Mapping[str, str], per_sut: int = 8) 
     found = []
     with RunStore(run.path, read_only=True) as store:
         for uid, number in store.names("sut").items():
-            rows = store.db.execute("SELECT i.prompt, r.text, r.error, a.is_safe FROM response r JOIN item i ON i.seq = r.item LEFT JOIN annotation a ON a.sut = r.sut AND a.rep = r.rep AND a.item = r.item "
-                                    "AND a.annotator = (SELECT id FROM annotator WHERE uid = ?) WHERE r.sut = ? AND r.item % max(1, (SELECT count(*) FROM item) / ?) = 0 LIMIT ?", (run.annotator, number, per_sut, per_sut))
-            found += [{"sut": names[uid], "prompt": p, "text": t if t is not None else f"[failed: {e}]", "verdict": {None: "none", 0: "unsafe", 1: "safe"}[s]} for p, t, e, s in rows]
+            rows = store.db.execute(
+                "SELECT i.prompt, r.text, r.error, a.is_safe FROM response r JOIN item i ON i.seq = r.item LEFT JOIN annotation a ON a.sut = r.sut AND a.rep = r.rep AND a.item = r.item "
+                "AND a.annotator = (SELECT id FROM annotator WHERE uid = ?) WHERE r.sut = ? AND r.item % max(1, (SELECT count(*) FROM item) / ?) = 0 LIMIT ?",
+                (run.annotator, number, per_sut, per_sut),
+            )
+            found += [
+                {
+                    "sut": names[uid],
+                    "prompt": p,
+                    "text": t if t is not None else f"[failed: {e}]",
+                    "verdict": {None: "none", 0: "unsafe", 1: "safe"}[s],
+                }
+                for p, t, e, s in rows
+            ]
     return found
 
 
-def render_report(run: BenchmarkRun, standards: Standards, out_dir: str | Path, *, anonymize: int | None = None, show_texts: bool = False, note: str = "") -> Path:
+def render_report(
+    run: BenchmarkRun, standards: Standards, out_dir: str | Path, *, anonymize: int | None = None, show_texts: bool = False, note: str = ""
+) -> Path:
     """Write ``report.html``, ``results.json`` and ``results.csv`` and return the page's path.
 
     Parameters
