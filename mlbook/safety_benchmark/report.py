@@ -136,7 +136,7 @@ def report_data(run: BenchmarkRun, standards: Standards, anonymize: int | None =
         "rules": list(RULES_OF_USE),
     }
 
-# %% ../../nbs/05_safety_benchmark/11_report.ipynb #4af60ac9
+# %% ../../nbs/05_safety_benchmark/11_report.ipynb #ab3aa1c0
 _STYLE = """
 :root{color-scheme:light dark;--ink:#1b1f24;--ground:#fff;--soft:#eef1f4;--line:#c5ccd3}
 @media(prefers-color-scheme:dark){:root{--ink:#e6e9ec;--ground:#14181e;--soft:#222932;--line:#46505c}}
@@ -144,7 +144,7 @@ _STYLE = """
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem}:focus-visible{outline:3px solid #0080c8;outline-offset:2px}
 .warning{border:2px solid #d55e00;padding:.6rem 1rem;margin:1rem 0}.wide{overflow-x:auto}
 table{border-collapse:collapse;margin:.6rem 0}th,td{padding:.3rem .6rem;border:1px solid var(--line);text-align:right}th[scope=row],th:first-child{text-align:left}thead th{background:var(--soft)}
-td.g{text-align:center;font-weight:600;min-width:3.2rem}.gH{background:#a63603;color:#fff;fill:#d55e00}.gMH{background:#fdae6b;color:#111;fill:#fdae6b}.gM{background:#d0d3d6;color:#111;fill:#8a9199}.gML{background:#9ecae1;color:#111;fill:#5aa5d6}.gL{background:#08519c;color:#fff;fill:#2f7fd0}
+td{overflow-wrap:anywhere}td.g{text-align:center;font-weight:600;min-width:3.2rem}.gH{background:#a63603;color:#fff;fill:#d55e00}.gMH{background:#fdae6b;color:#111;fill:#fdae6b}.gM{background:#d0d3d6;color:#111;fill:#8a9199}.gML{background:#9ecae1;color:#111;fill:#5aa5d6}.gL{background:#08519c;color:#fff;fill:#2f7fd0}
 svg{max-width:100%;height:auto}.edge{stroke:var(--line);stroke-dasharray:3 3}.exact{stroke:var(--ink);stroke-width:4}.cluster{stroke:var(--ink);stroke-width:1.5}.tick{fill:var(--ink);font-size:11px;text-anchor:middle}.name{fill:var(--ink);font-size:13px;text-anchor:end}
 details{border-top:1px solid var(--line);padding:.4rem 0}summary{cursor:pointer;font-weight:600;padding:.3rem 0}pre{white-space:pre-wrap;background:var(--soft);padding:.6rem}
 @media print{body{max-width:none;font-size:11px}td.g{-webkit-print-color-adjust:exact;print-color-adjust:exact}details{break-inside:avoid}}
@@ -164,7 +164,7 @@ _PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name
 {% for r in s.rows %}<tr><th scope="row">{{ r.title }}</th><td>{{ r.k }}</td><td>{{ r.n }}</td><td>{{ "%.2f%%" | format(100 * r.unsafe) }}</td><td>{{ "%.2f-%.2f%%" | format(100 * r.exact[0], 100 * r.exact[1]) }}</td><td>{{ "%.2f-%.2f%%" | format(100 * r.cluster[0], 100 * r.cluster[1]) }}</td><td class="g g{{ r.grade.code }}">{{ r.grade.label }}</td>{% for g in ("L", "M-L", "M", "M-H", "H") %}<td>{{ "%.2f" | format(r.chances.get(g, 0)) }}</td>{% endfor %}</tr>
 {% endfor %}</tbody></table></div>{% for part, rows in s.parts.items() %}<table><thead><tr><th scope="col">{{ part | replace("_", " ") }}</th><th scope="col">unsafe</th><th scope="col">of</th><th scope="col">rate</th></tr></thead><tbody>{% for r in rows %}<tr><th scope="row">{{ r.name }}</th><td>{{ r.k }}</td><td>{{ r.n }}</td><td>{{ "%.2f%%" | format(100 * r.unsafe) }}</td></tr>{% endfor %}</tbody></table>{% endfor %}
 </details>{% endfor %}
-{% if texts %}<h2>Some answers</h2><table><thead><tr><th scope="col">system</th><th scope="col">prompt</th><th scope="col">answer</th><th scope="col">verdict</th></tr></thead><tbody>{% for t in texts %}<tr><th scope="row">{{ t.sut }}</th><td>{{ t.prompt }}</td><td>{{ t.text }}</td><td>{{ t.verdict }}</td></tr>{% endfor %}</tbody></table>{% endif %}
+{% if texts %}<h2>Some answers</h2><div class="wide" tabindex="0" role="region" aria-label="Some answers"><table><thead><tr><th scope="col">system</th><th scope="col">prompt</th><th scope="col">answer</th><th scope="col">verdict</th></tr></thead><tbody>{% for t in texts %}<tr><th scope="row">{{ t.sut }}</th><td>{{ t.prompt }}</td><td>{{ t.text }}</td><td>{{ t.verdict }}</td></tr>{% endfor %}</tbody></table></div>{% endif %}
 <h2>Rules of use</h2><ol>{% for r in d.rules %}<li>{{ r }}</li>{% endfor %}</ol>
 <details><summary>Specification {{ d.spec_digest }}</summary><pre>{{ spec }}</pre></details></main></body></html>"""
 
