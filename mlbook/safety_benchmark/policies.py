@@ -113,7 +113,7 @@ def bank_tokenizer(texts: Sequence[str], size: int = 600) -> Any:
         tokenizer_object=core, pad_token="<|pad|>", eos_token="<|end|>", additional_special_tokens=special[2:], chat_template=CHAT_TEMPLATE
     )
 
-# %% ../../nbs/05_safety_benchmark/07_policies.ipynb #4988cf3d
+# %% ../../nbs/05_safety_benchmark/07_policies.ipynb #6052b722
 def encode_pairs(tokenizer: Any, pairs: Sequence[tuple[str, str]], context: int) -> tuple[Any, Any]:
     """Token ids and labels, both (pairs, longest) and right-padded; labels are -100 where no loss is counted.
 
@@ -122,6 +122,8 @@ def encode_pairs(tokenizer: Any, pairs: Sequence[tuple[str, str]], context: int)
     ValueError
         If a pair is longer than ``context`` tokens.
     """
+
+    import torch
 
     rows = []
     for prompt, reply in pairs:
@@ -138,7 +140,7 @@ def encode_pairs(tokenizer: Any, pairs: Sequence[tuple[str, str]], context: int)
         labels[i, len(a) : len(a) + len(b)] = torch.tensor(b)
     return ids, labels
 
-# %% ../../nbs/05_safety_benchmark/07_policies.ipynb #913725d8
+# %% ../../nbs/05_safety_benchmark/07_policies.ipynb #fa36c1bd
 def train_chat_model(
     pairs_at: Callable[[int], Sequence[tuple[str, str]]],
     tokenizer: Any,
@@ -169,6 +171,7 @@ def train_chat_model(
     (GPT2LMHeadModel, list of float)
         In evaluation mode; the loss of every step.
     """
+    import torch
     from transformers import GPT2Config, GPT2LMHeadModel
 
     with torch.random.fork_rng(devices=[]):
