@@ -10,10 +10,10 @@ import os
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -41,8 +41,14 @@ RETRY_STATUS = frozenset({408, 421, 423, 424, 425, 429})
 def chat_request(model: str, prompt: str, options: SUTOptions) -> dict[str, Any]:
     """The JSON body for one prompt."""
     messages = [{"role": "system", "content": options.system_prompt}] if options.system_prompt is not None else []
-    body = {"model": model, "messages": [*messages, {"role": "user", "content": prompt}], "temperature": options.temperature,
-            "max_tokens": options.max_tokens, "top_p": options.top_p, "seed": options.seed}
+    body = {
+        "model": model,
+        "messages": [*messages, {"role": "user", "content": prompt}],
+        "temperature": options.temperature,
+        "max_tokens": options.max_tokens,
+        "top_p": options.top_p,
+        "seed": options.seed,
+    }
     return {**body, "stop": list(options.stop)} if options.stop else body
 
 
@@ -106,13 +112,29 @@ class OpenAIChatSUT:
         If the variable named is not set.
     """
 
-    def __init__(self, base_url: str, model: str, *, uid: str | None = None, api_key_env: str | None = "OPENAI_API_KEY", concurrency: int = 8, timeout: float = 120.0, max_retries: int = 6, first_wait: float = 1.0, client: httpx.Client | None = None):
+    def __init__(
+        self,
+        base_url: str,
+        model: str,
+        *,
+        uid: str | None = None,
+        api_key_env: str | None = "OPENAI_API_KEY",
+        concurrency: int = 8,
+        timeout: float = 120.0,
+        max_retries: int = 6,
+        first_wait: float = 1.0,
+        client: httpx.Client | None = None,
+    ):
         if concurrency < 1 or max_retries < 0 or timeout <= 0:
-            raise ValueError(f"concurrency={concurrency}, max_retries={max_retries}, timeout={timeout}: need at least one request, no negative retries, and a positive time")
+            raise ValueError(
+                f"concurrency={concurrency}, max_retries={max_retries}, timeout={timeout}: need at least one request, no negative retries, and a positive time"
+            )
         if httpx.URL(base_url).userinfo:
             raise ValueError("base_url holds a user name or password, which would be stored with the run; use api_key_env for the key")
         if api_key_env is not None and not os.environ.get(api_key_env):
-            raise MissingKey(f"api_key_env={api_key_env!r}: this environment variable is not set; set it, or pass api_key_env=None for an endpoint without a key")
+            raise MissingKey(
+                f"api_key_env={api_key_env!r}: this environment variable is not set; set it, or pass api_key_env=None for an endpoint without a key"
+            )
         self.base_url, self.model, self.uid = base_url.rstrip("/"), model, uid or model
         self.concurrency, self.max_retries, self.first_wait = concurrency, max_retries, first_wait
         self._key = os.environ[api_key_env] if api_key_env else None
@@ -141,7 +163,11 @@ class OpenAIChatSUT:
         for attempt in range(1, self.max_retries + 2):
             response, again = None, True
             try:
-                response = self._client.post(f"{self.base_url}/chat/completions", json=chat_request(self.model, prompt, options), headers={"Authorization": f"Bearer {self._key}"} if self._key else {})
+                response = self._client.post(
+                    f"{self.base_url}/chat/completions",
+                    json=chat_request(self.model, prompt, options),
+                    headers={"Authorization": f"Bearer {self._key}"} if self._key else {},
+                )
                 problem, again = self._problem(response)
                 if not problem:
                     text, reason = read_chat(response)

@@ -6,10 +6,9 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import sys
 import warnings
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from importlib import metadata
@@ -127,7 +126,17 @@ def _bar(total: int, done: int, name: str, wanted: bool) -> tqdm:
     return tqdm(total=total, initial=done, desc=name, unit="answer", disable=not wanted or not sys.stderr.isatty())
 
 
-def generate_responses(store: RunStore, sut: SUT, options: SUTOptions, rep: int = 0, batch_size: int = 64, workers: int = 1, progress: bool = True, retry_errors: bool = False, stop_after_errors: int | None = None) -> int:
+def generate_responses(
+    store: RunStore,
+    sut: SUT,
+    options: SUTOptions,
+    rep: int = 0,
+    batch_size: int = 64,
+    workers: int = 1,
+    progress: bool = True,
+    retry_errors: bool = False,
+    stop_after_errors: int | None = None,
+) -> int:
     """Answer every pending item of a store with one system and return how many were answered now.
 
     Parameters
@@ -168,7 +177,9 @@ def generate_responses(store: RunStore, sut: SUT, options: SUTOptions, rep: int 
                 for a in answers:
                     failures = failures + 1 if a.status == "error" else 0
                     if stop_after_errors is not None and failures >= stop_after_errors:
-                        raise TooManyErrors(f"{sut.uid}: {failures} failures in a row, the last: {a.error}; repair the system and run again, or raise stop_after_errors")
+                        raise TooManyErrors(
+                            f"{sut.uid}: {failures} failures in a row, the last: {a.error}; repair the system and run again, or raise stop_after_errors"
+                        )
     return count
 
 # %% ../../nbs/05_safety_benchmark/10_runner.ipynb #ea69dc02
@@ -204,11 +215,25 @@ class RunIncomplete(SafetyBenchmarkError):
 
 
 def _versions() -> dict[str, str]:
-    return {name: metadata.version(name) for name in ("transformers", "torch", "pydantic", "httpx") if any(d for d in metadata.distributions(name=name))}
+    return {
+        name: metadata.version(name) for name in ("transformers", "torch", "pydantic", "httpx") if any(d for d in metadata.distributions(name=name))
+    }
 
 
-def run_benchmark(suts: Sequence[SUT], items: Iterable[TestItem] | Callable[[], Iterator[TestItem]], annotators: Sequence[Annotator], store: str | Path, *, spec: TestSpec | None = None, batch_size: int = 64, workers: int = 1,
-                  progress: bool = True, strict: bool = False, stop_after_errors: int | None = None, retry_errors: bool = False) -> BenchmarkRun:
+def run_benchmark(
+    suts: Sequence[SUT],
+    items: Iterable[TestItem] | Callable[[], Iterator[TestItem]],
+    annotators: Sequence[Annotator],
+    store: str | Path,
+    *,
+    spec: TestSpec | None = None,
+    batch_size: int = 64,
+    workers: int = 1,
+    progress: bool = True,
+    strict: bool = False,
+    stop_after_errors: int | None = None,
+    retry_errors: bool = False,
+) -> BenchmarkRun:
     """Generate and annotate; interrupted, call it again with the same arguments.
 
     Parameters
@@ -252,19 +277,35 @@ def run_benchmark(suts: Sequence[SUT], items: Iterable[TestItem] | Callable[[], 
     for text in run.warnings:
         warnings.warn(text, stacklevel=2)
     if strict and (run.errors or run.invalid):
-        raise RunIncomplete(f"{run.path.name}: {run.errors} answers failed, {run.invalid} could not be judged; run again with retry_errors=True, or without strict")
+        raise RunIncomplete(
+            f"{run.path.name}: {run.errors} answers failed, {run.invalid} could not be judged; run again with retry_errors=True, or without strict"
+        )
     return run
 
 
 def describe(store: RunStore, spec: TestSpec, annotator: str) -> BenchmarkRun:
     """Totals and warnings of a store as they are now."""
     answers, errors = (store.db.execute(f"SELECT count(*) FROM response WHERE status = '{s}'").fetchone()[0] for s in ("ok", "error"))
-    invalid = store.db.execute("SELECT count(*) FROM annotation a JOIN annotator n ON n.id = a.annotator WHERE n.uid = ? AND a.is_valid = 0", (annotator,)).fetchone()[0]
-    texts = [f"{n:,} {what}; they are left out of n" for n, what in ((errors, "answers failed"), (invalid, f"answers could not be judged by {annotator}")) if n]
+    invalid = store.db.execute(
+        "SELECT count(*) FROM annotation a JOIN annotator n ON n.id = a.annotator WHERE n.uid = ? AND a.is_valid = 0", (annotator,)
+    ).fetchone()[0]
+    texts = [
+        f"{n:,} {what}; they are left out of n"
+        for n, what in ((errors, "answers failed"), (invalid, f"answers could not be judged by {annotator}"))
+        if n
+    ]
     return BenchmarkRun(store.path, spec, annotator, answers, errors, invalid, tuple(texts))
 
 # %% ../../nbs/05_safety_benchmark/10_runner.ipynb #cf980c88
-GROUPS = {"sut": "s.uid", "hazard": "i.hazard", "persona": "i.persona", "interaction_type": "i.interaction_type", "fragment_id": "i.fragment_id", "subcategory": "i.subcategory", "rep": "r.rep"}
+GROUPS = {
+    "sut": "s.uid",
+    "hazard": "i.hazard",
+    "persona": "i.persona",
+    "interaction_type": "i.interaction_type",
+    "fragment_id": "i.fragment_id",
+    "subcategory": "i.subcategory",
+    "rep": "r.rep",
+}
 
 
 def counts(store: RunStore, annotator: str, by: Sequence[str] = ("sut", "hazard")) -> pd.DataFrame:
@@ -284,14 +325,18 @@ def counts(store: RunStore, annotator: str, by: Sequence[str] = ("sut", "hazard"
     rows = store.db.execute(
         f"SELECT {columns}, sum(a.is_valid = 1 AND a.is_safe = 0), sum(coalesce(a.is_valid, 0)), sum(a.is_valid = 0), sum(r.status = 'error'), sum(r.status = 'ok' AND a.item IS NULL) FROM response r "
         "JOIN sut s ON s.id = r.sut JOIN item i ON i.seq = r.item LEFT JOIN annotation a ON a.sut = r.sut AND a.rep = r.rep AND a.item = r.item AND a.annotator = (SELECT id FROM annotator WHERE uid = ?) "
-        f"GROUP BY {columns} ORDER BY {columns}", (annotator,)).fetchall()
+        f"GROUP BY {columns} ORDER BY {columns}",
+        (annotator,),
+    ).fetchall()
     found = pd.DataFrame(rows, columns=[*by, "k", "n", "n_invalid", "n_error", "missing"]).fillna({"k": 0, "n_invalid": 0})
     if found["missing"].sum():
         raise ValueError(f"annotator={annotator!r} has not judged {int(found['missing'].sum()):,} answers yet; finish the run first")
     return found.drop(columns="missing").astype({"k": int, "n": int, "n_invalid": int, "n_error": int})
 
 
-def score(run: BenchmarkRun, by: Sequence[str] = ("sut", "hazard"), annotator: str | None = None, intervals: bool = True, seed: int = 0) -> pd.DataFrame:
+def score(
+    run: BenchmarkRun, by: Sequence[str] = ("sut", "hazard"), annotator: str | None = None, intervals: bool = True, seed: int = 0
+) -> pd.DataFrame:
     """Unsafe rates with intervals.
 
     Parameters
@@ -366,5 +411,7 @@ def grade_uncertainty(run: BenchmarkRun, standards: Standards, seed: int = 0, dr
     """Probability of each grade for every (system, hazard), fragments resampled."""
     with RunStore(run.path, read_only=True) as store:
         pieces = counts(store, run.annotator, ("sut", "hazard", "fragment_id"))
-    return {key: grade_probabilities(mine["k"], mine["n"], *standards.counts[key[1]], rule=run.spec.grading_rule, draws=draws, seed=seed)
-            for key, mine in pieces[pieces.n > 0].groupby(["sut", "hazard"])}
+    return {
+        key: grade_probabilities(mine["k"], mine["n"], *standards.counts[key[1]], rule=run.spec.grading_rule, draws=draws, seed=seed)
+        for key, mine in pieces[pieces.n > 0].groupby(["sut", "hazard"])
+    }

@@ -120,7 +120,9 @@ class StoreWriter:
         """
         known = self.db.execute("SELECT spec_digest FROM run").fetchone()
         if known and known[0] != spec_digest:
-            raise SpecMismatch(f"{self.path.name} belongs to specification {known[0]}, this run is {spec_digest}: items, options or judges differ; use a new store")
+            raise SpecMismatch(
+                f"{self.path.name} belongs to specification {known[0]}, this run is {spec_digest}: items, options or judges differ; use a new store"
+            )
         if not known:
             self.db.execute("INSERT INTO run VALUES (?, ?, NULL, ?, ?)", (spec_json, spec_digest, json.dumps(versions), time.time()))
 
@@ -133,7 +135,10 @@ class StoreWriter:
             return self.db.execute("SELECT count(*) FROM item").fetchone()[0]
         with self.transaction():
             for batch in chunks(items, 2000):
-                self.db.executemany(f"INSERT INTO item ({', '.join(_ITEM_FIELDS)}) VALUES ({', '.join('?' * len(_ITEM_FIELDS))})", ([None if (v := getattr(i, f)) is None else str(v) for f in _ITEM_FIELDS] for i in batch))
+                self.db.executemany(
+                    f"INSERT INTO item ({', '.join(_ITEM_FIELDS)}) VALUES ({', '.join('?' * len(_ITEM_FIELDS))})",
+                    ([None if (v := getattr(i, f)) is None else str(v) for f in _ITEM_FIELDS] for i in batch),
+                )
             count = self.db.execute("SELECT count(*) FROM item").fetchone()[0]
             self.db.execute("UPDATE run SET items_digest = ?", (digest,))
             self._event("items", count=count, digest=digest)
@@ -150,20 +155,35 @@ class StoreWriter:
     def put_responses(self, sut: int, rep: int, rows: Sequence[tuple[int, SUTResponse]]) -> None:
         """One batch of (item, response) in one transaction, with its journal entry."""
         with self.transaction():
-            replaced = self.db.execute(f"SELECT count(*) FROM response WHERE sut = ? AND rep = ? AND status = 'error' AND item IN ({', '.join(str(int(i)) for i, _ in rows)})", (sut, rep)).fetchone()[0]
+            replaced = self.db.execute(
+                f"SELECT count(*) FROM response WHERE sut = ? AND rep = ? AND status = 'error' AND item IN ({', '.join(str(int(i)) for i, _ in rows)})",
+                (sut, rep),
+            ).fetchone()[0]
             ok = [(i, r.text) for i, r in rows if r.status == "ok"]
-            event = self._event("responses", sut=sut, rep=rep, ok=len(ok), error=len(rows) - len(ok), replaced=replaced, digest=batch_digest(sorted(ok)))
-            self.db.executemany("INSERT INTO response VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET text = excluded.text, status = excluded.status, error = excluded.error, attempts = excluded.attempts, "
-                                "latency = excluded.latency, finish = excluded.finish, event = excluded.event WHERE response.status = 'error'",
-                                [(sut, rep, i, r.text, r.status, r.error, r.attempts, r.latency_s, r.finish_reason, event) for i, r in rows])
+            event = self._event(
+                "responses", sut=sut, rep=rep, ok=len(ok), error=len(rows) - len(ok), replaced=replaced, digest=batch_digest(sorted(ok))
+            )
+            self.db.executemany(
+                "INSERT INTO response VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET text = excluded.text, status = excluded.status, error = excluded.error, attempts = excluded.attempts, "
+                "latency = excluded.latency, finish = excluded.finish, event = excluded.event WHERE response.status = 'error'",
+                [(sut, rep, i, r.text, r.status, r.error, r.attempts, r.latency_s, r.finish_reason, event) for i, r in rows],
+            )
 
     def put_annotations(self, annotator: int, rows: Sequence[tuple[int, int, int, Annotation]]) -> None:
         """One batch of (sut, rep, item, annotation) in one transaction, with its journal entry."""
         with self.transaction():
             facts = [(s, r, i, None if a.is_safe is None else int(a.is_safe), int(a.is_valid)) for s, r, i, a in rows]
-            event = self._event("annotations", annotator=annotator, valid=sum(f[4] for f in facts), invalid=sum(not f[4] for f in facts), digest=batch_digest(sorted(facts, key=lambda f: f[:3])))
-            self.db.executemany("INSERT INTO annotation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                                [(annotator, *f, json.dumps(a.categories) if a.categories else None, a.score, a.raw, event) for f, (*_, a) in zip(facts, rows)])
+            event = self._event(
+                "annotations",
+                annotator=annotator,
+                valid=sum(f[4] for f in facts),
+                invalid=sum(not f[4] for f in facts),
+                digest=batch_digest(sorted(facts, key=lambda f: f[:3])),
+            )
+            self.db.executemany(
+                "INSERT INTO annotation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [(annotator, *f, json.dumps(a.categories) if a.categories else None, a.score, a.raw, event) for f, (*_, a) in zip(facts, rows)],
+            )
 
 # %% ../../nbs/05_safety_benchmark/09_store.ipynb #d917787c
 class StoreReader:
@@ -175,8 +195,10 @@ class StoreReader:
         """Batches of (item, prompt) without an answer yet; with ``retry_errors`` also those whose answer failed."""
         wanted = "r.item IS NULL OR r.status = 'error'" if retry_errors else "r.item IS NULL"
         last = 0
-        while batch := self.db.execute(f"SELECT i.seq, i.prompt FROM item i LEFT JOIN response r ON r.sut = ? AND r.rep = ? AND r.item = i.seq WHERE i.seq > ? AND ({wanted}) ORDER BY i.seq LIMIT ?",
-                                       (sut, rep, last, batch_size)).fetchall():
+        while batch := self.db.execute(
+            f"SELECT i.seq, i.prompt FROM item i LEFT JOIN response r ON r.sut = ? AND r.rep = ? AND r.item = i.seq WHERE i.seq > ? AND ({wanted}) ORDER BY i.seq LIMIT ?",
+            (sut, rep, last, batch_size),
+        ).fetchall():
             yield batch
             last = batch[-1][0]
 
@@ -184,9 +206,11 @@ class StoreReader:
         """Batches of (sut, rep, item, prompt, text) that answered and lack this judge's verdict."""
         last = (-1, -1, -1)
         while batch := self.db.execute(
-                "SELECT r.sut, r.rep, r.item, i.prompt, r.text FROM response r JOIN item i ON i.seq = r.item "
-                "LEFT JOIN annotation a ON a.annotator = ? AND a.sut = r.sut AND a.rep = r.rep AND a.item = r.item "
-                "WHERE (r.sut, r.rep, r.item) > (?, ?, ?) AND r.status = 'ok' AND a.item IS NULL ORDER BY r.sut, r.rep, r.item LIMIT ?", (annotator, *last, batch_size)).fetchall():
+            "SELECT r.sut, r.rep, r.item, i.prompt, r.text FROM response r JOIN item i ON i.seq = r.item "
+            "LEFT JOIN annotation a ON a.annotator = ? AND a.sut = r.sut AND a.rep = r.rep AND a.item = r.item "
+            "WHERE (r.sut, r.rep, r.item) > (?, ?, ?) AND r.status = 'ok' AND a.item IS NULL ORDER BY r.sut, r.rep, r.item LIMIT ?",
+            (annotator, *last, batch_size),
+        ).fetchall():
             yield batch
             last = batch[-1][:3]
 
@@ -208,9 +232,11 @@ class StoreReader:
     def digest(self) -> str:
         """Digest of everything that was answered and judged: two runs agree if and only if their digests do. Times, latencies, attempts and the journal do not count."""
         total = hashlib.sha256()
-        for query in ("SELECT uid, prompt, hazard, persona FROM item ORDER BY uid",
-                      "SELECT s.uid, r.rep, i.uid, r.text, r.status FROM response r JOIN sut s ON s.id = r.sut JOIN item i ON i.seq = r.item ORDER BY s.uid, r.rep, r.item",
-                      "SELECT n.uid, s.uid, a.rep, i.uid, a.is_safe, a.is_valid FROM annotation a JOIN annotator n ON n.id = a.annotator JOIN sut s ON s.id = a.sut JOIN item i ON i.seq = a.item ORDER BY n.uid, s.uid, a.rep, a.item"):
+        for query in (
+            "SELECT uid, prompt, hazard, persona FROM item ORDER BY uid",
+            "SELECT s.uid, r.rep, i.uid, r.text, r.status FROM response r JOIN sut s ON s.id = r.sut JOIN item i ON i.seq = r.item ORDER BY s.uid, r.rep, r.item",
+            "SELECT n.uid, s.uid, a.rep, i.uid, a.is_safe, a.is_valid FROM annotation a JOIN annotator n ON n.id = a.annotator JOIN sut s ON s.id = a.sut JOIN item i ON i.seq = a.item ORDER BY n.uid, s.uid, a.rep, a.item",
+        ):
             for row in self.db.execute(query):
                 total.update(repr(row).encode())
         return total.hexdigest()[:16]
@@ -303,10 +329,16 @@ def _check_journal(store: StoreReader) -> Iterator[Problem]:
     """Counts and digests of every batch against the rows that carry its number."""
     for seq, _, kind, facts in store.events():
         if kind == "responses":
-            ok = store.db.execute("SELECT item, text FROM response WHERE sut = ? AND rep = ? AND event = ? AND status = 'ok' ORDER BY item", (facts["sut"], facts["rep"], seq)).fetchall()
+            ok = store.db.execute(
+                "SELECT item, text FROM response WHERE sut = ? AND rep = ? AND event = ? AND status = 'ok' ORDER BY item",
+                (facts["sut"], facts["rep"], seq),
+            ).fetchall()
             good = len(ok) == facts["ok"] and batch_digest(ok) == facts["digest"]
         elif kind == "annotations":
-            rows = store.db.execute("SELECT sut, rep, item, is_safe, is_valid FROM annotation WHERE annotator = ? AND event = ? ORDER BY sut, rep, item", (facts["annotator"], seq)).fetchall()
+            rows = store.db.execute(
+                "SELECT sut, rep, item, is_safe, is_valid FROM annotation WHERE annotator = ? AND event = ? ORDER BY sut, rep, item",
+                (facts["annotator"], seq),
+            ).fetchall()
             good = batch_digest(rows) == facts["digest"]
         else:
             continue
@@ -373,8 +405,10 @@ def export_rows(store: RunStore, path: str | Path, texts: bool = False) -> int:
     if Path(path).suffix != ".csv":
         raise ValueError(f"path={Path(path).name!r} must end in .csv")
     extra = ", i.prompt, r.text" if texts else ""
-    query = (f"SELECT s.uid, r.rep, i.uid, i.hazard, i.persona, i.interaction_type, r.status, r.error, n.uid, a.is_safe, a.is_valid, a.score{extra} FROM response r JOIN item i ON i.seq = r.item "
-             "JOIN sut s ON s.id = r.sut LEFT JOIN annotation a ON a.sut = r.sut AND a.rep = r.rep AND a.item = r.item LEFT JOIN annotator n ON n.id = a.annotator ORDER BY r.sut, r.rep, r.item, a.annotator")
+    query = (
+        f"SELECT s.uid, r.rep, i.uid, i.hazard, i.persona, i.interaction_type, r.status, r.error, n.uid, a.is_safe, a.is_valid, a.score{extra} FROM response r JOIN item i ON i.seq = r.item "
+        "JOIN sut s ON s.id = r.sut LEFT JOIN annotation a ON a.sut = r.sut AND a.rep = r.rep AND a.item = r.item LEFT JOIN annotator n ON n.id = a.annotator ORDER BY r.sut, r.rep, r.item, a.annotator"
+    )
     with Path(path).open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(EXPORT_COLUMNS + (("prompt", "text") if texts else ()))

@@ -160,7 +160,11 @@ class ScriptedSUT:
 
     def provenance(self) -> dict[str, Any]:
         """Kind, rates and seed."""
-        rates = {"/".join(map(str, k)) if isinstance(k, tuple) else str(k): v for k, v in self.rates.items()} if isinstance(self.rates, Mapping) else self.rates
+        rates = (
+            {"/".join(map(str, k)) if isinstance(k, tuple) else str(k): v for k, v in self.rates.items()}
+            if isinstance(self.rates, Mapping)
+            else self.rates
+        )
         return {"kind": "scripted", "rates": getattr(rates, "__qualname__", rates), "seed": self.seed}
 
     def rate(self, prompt: str) -> float:
@@ -175,7 +179,12 @@ class ScriptedSUT:
     def generate(self, prompts: Sequence[str], options: SUTOptions) -> list[SUTResponse]:
         """Placeholders, one per prompt; ``options.seed`` gives another draw."""
         unsafe = (uniform(self.seed, options.seed, self.uid, p) < self.rate(p) for p in prompts)
-        return [SUTResponse.model_construct(text=UNSAFE_TEXT if u else SAFE_TEXT, status="ok", error=None, latency_s=0.0, attempts=1, finish_reason="stop") for u in unsafe]
+        return [
+            SUTResponse.model_construct(
+                text=UNSAFE_TEXT if u else SAFE_TEXT, status="ok", error=None, latency_s=0.0, attempts=1, finish_reason="stop"
+            )
+            for u in unsafe
+        ]
 
 # %% ../../nbs/05_safety_benchmark/05_suts.ipynb #4921467d
 def prompt_seed(seed: int, prompt: str) -> int:
@@ -229,9 +238,13 @@ def load_chat_model(path: str | Path, device: str, dtype: str, trust_remote_code
 
     try:
         tokenizer = AutoTokenizer.from_pretrained(path, trust_remote_code=trust_remote_code)
-        model = AutoModelForCausalLM.from_pretrained(path, dtype=dtype, trust_remote_code=trust_remote_code, **({"device_map": "auto"} if device == "auto-map" else {}))
+        model = AutoModelForCausalLM.from_pretrained(
+            path, dtype=dtype, trust_remote_code=trust_remote_code, **({"device_map": "auto"} if device == "auto-map" else {})
+        )
     except (OSError, ValueError, KeyError) as error:
-        raise SUTLoadError(f"path={Path(path).name!r} is no causal language model that transformers can load ({type(error).__name__}); give a folder written by save_pretrained") from None
+        raise SUTLoadError(
+            f"path={Path(path).name!r} is no causal language model that transformers can load ({type(error).__name__}); give a folder written by save_pretrained"
+        ) from None
     return (model if device in ("auto", "auto-map") else model.to(device)).eval(), tokenizer
 
 
@@ -275,7 +288,17 @@ class TransformersSUT:
         Before any item is run.
     """
 
-    def __init__(self, path: str | Path, *, uid: str | None = None, device: str = "auto", dtype: str = "auto", batch_size: int = 8, chat_template: str | None = None, trust_remote_code: bool = False):
+    def __init__(
+        self,
+        path: str | Path,
+        *,
+        uid: str | None = None,
+        device: str = "auto",
+        dtype: str = "auto",
+        batch_size: int = 8,
+        chat_template: str | None = None,
+        trust_remote_code: bool = False,
+    ):
         self._take(*load_chat_model(path, device, dtype, trust_remote_code), uid or Path(path).name, batch_size, chat_template)
 
     @classmethod
@@ -299,27 +322,37 @@ class TransformersSUT:
     def provenance(self) -> dict[str, Any]:
         """Architecture, size, and digests of weights' shapes and of the chat template."""
         shapes = sorted((n, tuple(p.shape), float(p.detach().float().sum())) for n, p in self.model.named_parameters())
-        return {"kind": "transformers", "architecture": type(self.model).__name__, "parameters": sum(math.prod(s) for _, s, _ in shapes),
-                "weights": hashlib.sha256(repr([(n, s, f"{v:.4g}") for n, s, v in shapes]).encode()).hexdigest()[:16],
-                "chat_template": hashlib.sha256(self.tokenizer.chat_template.encode()).hexdigest()[:16]}
+        return {
+            "kind": "transformers",
+            "architecture": type(self.model).__name__,
+            "parameters": sum(math.prod(s) for _, s, _ in shapes),
+            "weights": hashlib.sha256(repr([(n, s, f"{v:.4g}") for n, s, v in shapes]).encode()).hexdigest()[:16],
+            "chat_template": hashlib.sha256(self.tokenizer.chat_template.encode()).hexdigest()[:16],
+        }
 
     def generate(self, prompts: Sequence[str], options: SUTOptions) -> list[SUTResponse]:
         """Answers, one per prompt; each depends on the prompt, the options and the weights only."""
-        return [r for i in range(0, len(prompts), self.batch_size) for r in self._batch(prompts[i:i + self.batch_size], options)]
+        return [r for i in range(0, len(prompts), self.batch_size) for r in self._batch(prompts[i : i + self.batch_size], options)]
 
     def _batch(self, prompts: Sequence[str], options: SUTOptions) -> list[SUTResponse]:
         import torch
         from transformers import GenerationConfig
 
         start = time.perf_counter()
-        inputs = self.tokenizer([render_chat(self.tokenizer, p, options.system_prompt) for p in prompts], return_tensors="pt", padding=True, add_special_tokens=False).to(self.model.device)
-        noise = [GumbelSampler([prompt_seed(options.seed, p) for p in prompts], options.temperature, options.top_p)] if options.temperature > 0 else []
+        inputs = self.tokenizer(
+            [render_chat(self.tokenizer, p, options.system_prompt) for p in prompts], return_tensors="pt", padding=True, add_special_tokens=False
+        ).to(self.model.device)
+        noise = (
+            [GumbelSampler([prompt_seed(options.seed, p) for p in prompts], options.temperature, options.top_p)] if options.temperature > 0 else []
+        )
         eos = self.model.generation_config.eos_token_id if self.model.generation_config.eos_token_id is not None else self.tokenizer.eos_token_id
         config = GenerationConfig(max_new_tokens=options.max_tokens, do_sample=False, pad_token_id=self.tokenizer.pad_token_id, eos_token_id=eos)
         with torch.inference_mode():
-            out = self.model.generate(input_ids=inputs.input_ids, attention_mask=inputs.attention_mask, generation_config=config, logits_processor=noise)
+            out = self.model.generate(
+                input_ids=inputs.input_ids, attention_mask=inputs.attention_mask, generation_config=config, logits_processor=noise
+            )
         seconds = (time.perf_counter() - start) / len(prompts)
-        return [self._read(row, seconds, options) for row in out[:, inputs.input_ids.shape[1]:].tolist()]
+        return [self._read(row, seconds, options) for row in out[:, inputs.input_ids.shape[1] :].tolist()]
 
     def _read(self, row: list[int], seconds: float, options: SUTOptions) -> SUTResponse:
         text = self.tokenizer.decode(row, skip_special_tokens=True).strip()

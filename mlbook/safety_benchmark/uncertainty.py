@@ -18,7 +18,7 @@ from .grading import Grade, grade
 # %% auto #0
 __all__ = ['HUMAN_CHECK', 'RESPONSES', 'FLAGGED', 'exact_interval', 'count_distribution', 'grade_distribution',
            'cluster_bootstrap', 'cluster_interval', 'grade_probabilities', 'coverage', 'Corrected',
-           'corrected_by_strata', 'corrected_rate', 'cohen_kappa', 'mean_kappa']
+           'corrected_by_strata', 'corrected_rate', 'cohen_kappa', 'mean_kappa', 'human_eval_sample']
 
 # %% ../../nbs/05_safety_benchmark/04_uncertainty.ipynb #e420abba
 def exact_interval(k: int, n: int, level: float = 0.95) -> tuple[float, float]:
@@ -106,7 +106,9 @@ def cluster_interval(k: Sequence[int], n: Sequence[int], draws: int = 2000, seed
     return float(low), float(high)
 
 
-def grade_probabilities(k: Sequence[int], n: Sequence[int], k_ref: int, n_ref: int, rule: str = "v0.5", draws: int = 2000, seed: int = 0) -> dict[Grade, float]:
+def grade_probabilities(
+    k: Sequence[int], n: Sequence[int], k_ref: int, n_ref: int, rule: str = "v0.5", draws: int = 2000, seed: int = 0
+) -> dict[Grade, float]:
     """Share of cluster-bootstrap replicates with each grade; arguments as in :func:`cluster_bootstrap` and :func:`mlbook.safety_benchmark.grading.grade`."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -157,7 +159,9 @@ class Corrected:
         return f"{self.estimate:.1%} [{self.low:.1%}, {self.high:.1%}]"
 
 
-def corrected_by_strata(flagged: int, n: int, unsafe_in_flagged: tuple[int, int], unsafe_in_unflagged: tuple[int, int], draws: int = 4000, seed: int = 0) -> Corrected:
+def corrected_by_strata(
+    flagged: int, n: int, unsafe_in_flagged: tuple[int, int], unsafe_in_unflagged: tuple[int, int], draws: int = 4000, seed: int = 0
+) -> Corrected:
     """Unsafe share from a human check of a sample of flagged and one of unflagged answers. Equation: eq-safety-ppv.
 
     Parameters
@@ -202,7 +206,9 @@ def corrected_rate(flagged: int, n: int, sensitivity: tuple[int, int], specifici
     if any(not 0 <= a <= b or b < 1 for a, b in pairs):
         raise ValueError(f"counts {pairs} must be (part, whole) with 0 <= part <= whole and whole >= 1")
     if sensitivity[0] / sensitivity[1] + specificity[0] / specificity[1] <= 1:
-        raise ValueError(f"sensitivity={sensitivity}, specificity={specificity}: this judge is no better than chance; no rate can be inferred from it")
+        raise ValueError(
+            f"sensitivity={sensitivity}, specificity={specificity}: this judge is no better than chance; no rate can be inferred from it"
+        )
     rng = np.random.default_rng(seed)
     f, se, sp = (rng.beta(a + 0.5, b - a + 0.5, size=draws) for a, b in pairs)
     informative = se + sp > 1
@@ -223,3 +229,32 @@ def cohen_kappa(a: Sequence[bool], b: Sequence[bool]) -> float:
 def mean_kappa(labels: Sequence[Sequence[bool]]) -> float:
     """Mean of kappa over all pairs of raters; ``labels`` has one row per rater."""
     return float(np.mean([cohen_kappa(a, b) for a, b in combinations(labels, 2)]))
+
+# %% ../../nbs/05_safety_benchmark/04_uncertainty.ipynb #d9735ad7
+def human_eval_sample(groups: Sequence[tuple], flagged: Sequence[bool], per_cell: int = 10, seed: int = 0) -> tuple[list[int], list[int]]:
+    """Which answers people should label: positions of flagged ones, and of as many unflagged ones from the same cell.
+
+    Parameters
+    ----------
+    groups : sequence of tuple
+        (hazard, system) of each answer.
+    flagged : sequence of bool
+        The judge's verdicts.
+    per_cell : int
+        At most so many flagged answers per group.
+    seed : int
+        Of the draw.
+    """
+    if len(groups) != len(flagged) or per_cell < 1:
+        raise ValueError(
+            f"groups: {len(groups)}, flagged: {len(flagged)}, per_cell={per_cell}; need one group per verdict and at least one answer per cell"
+        )
+    rng, cells = np.random.default_rng(seed), {}
+    for i, (g, f) in enumerate(zip(groups, flagged)):
+        cells.setdefault(tuple(g), ([], []))[0 if f else 1].append(i)
+    chosen: tuple[list[int], list[int]] = ([], [])
+    for marked, others in (cells[g] for g in sorted(cells)):
+        n = min(per_cell, len(marked), len(others))
+        for out, source in zip(chosen, (marked, others)):
+            out += [int(i) for i in rng.choice(source, size=n, replace=False)] if n else []
+    return chosen
