@@ -240,9 +240,9 @@ def mlp_case(data: str, seed: int, length: int, widths: tuple[int, ...] = (128, 
             "bytes_pruned": table_bytes(pruned[:-1]), "bytes_all": table_bytes(pruned), "bytes_dense": sum(m.weight.numel() for m in dense if isinstance(m, nn.Linear)),
             "kept": float(np.mean([len(k) / w for k, w in zip(kept, widths)]))}
 
-# %% ../../nbs/09_amu/05_data.ipynb #897e34b5
+# %% ../../nbs/09_amu/05_data.ipynb #35374f4c
 def low_bit_case(data: str, seed: int, w_bits: int, a_bits: int, kind: str = "mlp", widths: tuple[int, ...] = (128, 128), dense_epochs: int = 20, tune_epochs: int = 10, size: int = 1,
-                 n_train: int | None = None, lr: float = 1e-3) -> dict:
+                 n_train: int | None = None, lr: float = 5e-3) -> dict:
     """Accuracies, in percent, of a low-bit network: ``plain`` after calibration, ``trained`` after quantisation-aware training with the tables' budget; ``bytes`` of its weights."""
     images = load_images(data, size, n_train)
     image = kind == "cnn"
