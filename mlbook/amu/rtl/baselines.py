@@ -48,7 +48,7 @@ def accumulator_shape(terms: int, x_shape: Shape, weight_width: int) -> Shape:
     ranges = [product_range(w, x_shape) for w in integer_range(weight_width, True)]
     return Shape.cast(range(terms * min(r[0] for r in ranges), terms * max(r[1] for r in ranges) + 1))
 
-# %% ../../../nbs/09_amu/09_baselines.ipynb #8d1db843
+# %% ../../../nbs/09_amu/09_baselines.ipynb #fcf065d5
 class MacArray(wiring.Component):
     """M multiply-accumulate units, D clocks for a row of D words.
 
@@ -78,7 +78,7 @@ class MacArray(wiring.Component):
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
-        enable, count = Signal(), Signal(range(self.inputs))
+        enable, count = Signal(name="enable"), Signal(name="count", shape=range(self.inputs))
         m.submodules.weights = EnableInserter(enable)(self.bank)
         m.d.comb += [enable.eq(self.o.ready | ~self.o.valid), self.i.ready.eq(enable), self.bank.code.eq(count)]
         if self.writable:
@@ -130,7 +130,7 @@ class SystolicCell(wiring.Component):
         m.d.sync += [product.eq(self.x * weight), self.total.eq(self.partial + product), self.x_next.eq(self.x), self.pass_next.eq(self.pass_)]
         return m
 
-# %% ../../../nbs/09_amu/09_baselines.ipynb #4e158bdd
+# %% ../../../nbs/09_amu/09_baselines.ipynb #b3005445
 class SystolicArray(wiring.Component):
     """R x M cells, D / R clocks for a row. Equation: eq-amu-systolic.
 
@@ -162,7 +162,7 @@ class SystolicArray(wiring.Component):
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
-        enable, count = Signal(), Signal(range(self.passes))
+        enable, count = Signal(name="enable"), Signal(name="count", shape=range(self.passes))
         last = count == self.passes - 1
         m.submodules.body = EnableInserter(enable)(_Body(self, count))
         with m.If(enable & self.i.valid):
@@ -201,7 +201,7 @@ class _Body(Elaboratable):
             m.d.comb += a.o.payload[c].eq(total)
         return m
 
-# %% ../../../nbs/09_amu/09_baselines.ipynb #2729235d
+# %% ../../../nbs/09_amu/09_baselines.ipynb #2dd55163
 class ConstMAC(wiring.Component):
     """Fully parallel product with constant weights, one row for each clock.
 
@@ -225,7 +225,7 @@ class ConstMAC(wiring.Component):
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
-        enable = Signal()
+        enable = Signal(name="enable")
         widest = Shape.cast(range(min(r[0] for row in self.ranges for r in row), max(r[1] for row in self.ranges for r in row) + 1))
         tree = AdderTree(self.ranges, widest, self.sum_shape)
         m.submodules.tree = EnableInserter(enable)(tree)

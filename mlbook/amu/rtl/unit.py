@@ -170,7 +170,7 @@ def connect_csr(m: Module, csr: Any, path: Datapath, idle: Value) -> None:
         m.d.comb += [encoder.write.eq(chosen & ~is_table), encoder.entry.eq(entry), encoder.data.eq(csr.data),
                      bank.write.eq(chosen & is_table), bank.entry.eq(entry), bank.lane.eq(lane), bank.data.eq(csr.data)]
 
-# %% ../../../nbs/09_amu/08_rtl_unit.ipynb #8ea3170e
+# %% ../../../nbs/09_amu/08_rtl_unit.ipynb #c8bd1bb1
 class AMU(wiring.Component):
     """Look-up-table matrix multiplication with stream ports. Equation: eq-amu-unit.
 
@@ -195,7 +195,7 @@ class AMU(wiring.Component):
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
-        enable, slot = Signal(), Signal(range(self.fold))
+        enable, slot = Signal(name="enable"), Signal(range(self.fold), name="slot")
         m.submodules.path = EnableInserter(enable)(self.path)
         last = slot == self.fold - 1
         with m.If(enable & self.i.valid):
@@ -316,7 +316,7 @@ def simulate(component: wiring.Component, payloads: Any, results: int | None = N
             simulator.run()
     return SimResult(np.array(bench.outputs, np.int64), bench.taken[-1] + 1, bench.stalls, tuple(bench.taken))
 
-# %% ../../../nbs/09_amu/08_rtl_unit.ipynb #6dbed515
+# %% ../../../nbs/09_amu/08_rtl_unit.ipynb #82c3bf91
 class LevelSerialAMU(wiring.Component):
     """A unit that takes I clocks for a row.
 
@@ -341,7 +341,8 @@ class LevelSerialAMU(wiring.Component):
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
-        enable, level, complete, slot, active = Signal(), Signal(range(self.size.depth)), Signal(), Signal(range(self.fold)), Signal()
+        enable, complete, active = (Signal(name=name) for name in ("enable", "complete", "active"))
+        level, slot = Signal(range(self.size.depth), name="level"), Signal(range(self.fold), name="slot")
         accepted = enable & self.i.valid
         m.d.comb += [enable.eq(self.o.ready | ~self.o.valid), self.i.ready.eq(enable)]
         with m.If(accepted):
