@@ -170,7 +170,7 @@ def connect_csr(m: Module, csr: Any, path: Datapath, idle: Value) -> None:
         m.d.comb += [encoder.write.eq(chosen & ~is_table), encoder.entry.eq(entry), encoder.data.eq(csr.data),
                      bank.write.eq(chosen & is_table), bank.entry.eq(entry), bank.lane.eq(lane), bank.data.eq(csr.data)]
 
-# %% ../../../nbs/09_amu/08_rtl_unit.ipynb #c8bd1bb1
+# %% ../../../nbs/09_amu/08_rtl_unit.ipynb #b84a19e4
 class AMU(wiring.Component):
     """Look-up-table matrix multiplication with stream ports. Equation: eq-amu-unit.
 
@@ -203,6 +203,7 @@ class AMU(wiring.Component):
             with m.If(~last):
                 m.d.sync += slot.eq(slot + 1)
         valid = valid_chain(m, self.i.valid, self.size.latency, enable)
+        self.stages = valid[1:]  # the page on proofs counts them
         m.d.comb += [enable.eq(self.o.ready | ~self.o.valid), self.i.ready.eq(enable & last), self.o.valid.eq(valid[-1]),
                      self.path.x.eq(self.i.payload), self.path.slot.eq(slot), self.o.payload.eq(self.path.outputs)]
         if self.config.programmable:
