@@ -373,7 +373,7 @@ class SerialTree(wiring.Component):
         m.d.sync += prefix.eq(Cat(self.x > select(constants((self.thresholds[0], *self.thresholds)), node), node))
         return m
 
-# %% ../../../nbs/09_amu/07_rtl_blocks.ipynb #758265b5
+# %% ../../../nbs/09_amu/07_rtl_blocks.ipynb #634025f1
 def pack(values: Sequence[int], width: int) -> int:
     """Integers side by side in one word, the first in the lowest bits."""
     return sum((int(v) & ((1 << width) - 1)) << (i * width) for i, v in enumerate(values))
@@ -417,7 +417,8 @@ class LutBank(wiring.Component):
         return m
 
     def _memory(self, m: Module, row: Value) -> Module:
-        memory = m.submodules.memory = Memory(shape=unsigned(len(row)), depth=len(self.words), init=self.words)
+        attributes = {"ram_style": "block", "rom_style": "block"} if self.style == "block" else {}
+        memory = m.submodules.memory = Memory(shape=unsigned(len(row)), depth=len(self.words), init=self.words, attrs=attributes)
         read = memory.read_port(domain="sync" if self.style == "block" else "comb")
         m.d.comb += read.addr.eq(self.code)
         m.d.comb += row.eq(read.data if self.style == "block" else delay(m, read.data, 1, "row_register"))

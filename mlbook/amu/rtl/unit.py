@@ -170,7 +170,7 @@ def connect_csr(m: Module, csr: Any, path: Datapath, idle: Value) -> None:
         m.d.comb += [encoder.write.eq(chosen & ~is_table), encoder.entry.eq(entry), encoder.data.eq(csr.data),
                      bank.write.eq(chosen & is_table), bank.entry.eq(entry), bank.lane.eq(lane), bank.data.eq(csr.data)]
 
-# %% ../../../nbs/09_amu/08_rtl_unit.ipynb #8ea3170e
+# %% ../../../nbs/09_amu/08_rtl_unit.ipynb #b84a19e4
 class AMU(wiring.Component):
     """Look-up-table matrix multiplication with stream ports. Equation: eq-amu-unit.
 
@@ -195,7 +195,7 @@ class AMU(wiring.Component):
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
-        enable, slot = Signal(), Signal(range(self.fold))
+        enable, slot = Signal(name="enable"), Signal(range(self.fold), name="slot")
         m.submodules.path = EnableInserter(enable)(self.path)
         last = slot == self.fold - 1
         with m.If(enable & self.i.valid):
@@ -203,6 +203,7 @@ class AMU(wiring.Component):
             with m.If(~last):
                 m.d.sync += slot.eq(slot + 1)
         valid = valid_chain(m, self.i.valid, self.size.latency, enable)
+        self.stages = valid[1:]  # the page on proofs counts them
         m.d.comb += [enable.eq(self.o.ready | ~self.o.valid), self.i.ready.eq(enable & last), self.o.valid.eq(valid[-1]),
                      self.path.x.eq(self.i.payload), self.path.slot.eq(slot), self.o.payload.eq(self.path.outputs)]
         if self.config.programmable:
@@ -316,7 +317,7 @@ def simulate(component: wiring.Component, payloads: Any, results: int | None = N
             simulator.run()
     return SimResult(np.array(bench.outputs, np.int64), bench.taken[-1] + 1, bench.stalls, tuple(bench.taken))
 
-# %% ../../../nbs/09_amu/08_rtl_unit.ipynb #6dbed515
+# %% ../../../nbs/09_amu/08_rtl_unit.ipynb #82c3bf91
 class LevelSerialAMU(wiring.Component):
     """A unit that takes I clocks for a row.
 
@@ -341,7 +342,8 @@ class LevelSerialAMU(wiring.Component):
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
-        enable, level, complete, slot, active = Signal(), Signal(range(self.size.depth)), Signal(), Signal(range(self.fold)), Signal()
+        enable, complete, active = (Signal(name=name) for name in ("enable", "complete", "active"))
+        level, slot = Signal(range(self.size.depth), name="level"), Signal(range(self.fold), name="slot")
         accepted = enable & self.i.valid
         m.d.comb += [enable.eq(self.o.ready | ~self.o.valid), self.i.ready.eq(enable)]
         with m.If(accepted):
