@@ -367,7 +367,7 @@ def prefix_states(model: nn.Module, tokens: Sequence[Sequence[int]], first: int)
                 out[i] = states[:len(tokens[i])].clone()
     return out
 
-# %% ../../nbs/02_compress_lora/07_collections.ipynb #ec4544c0
+# %% ../../nbs/02_compress_lora/07_collections.ipynb #7d19ce55
 @dataclass
 class Bench:
     """A task ready to run on a base model: tokens, and states that enter the first adapted layer.
@@ -404,16 +404,14 @@ class Bench:
         return self.tokenizer(*sides, truncation=True, max_length=self.max_tokens)["input_ids"]
 
     def states(self, part: str, answers: Sequence[Sequence[int]] | None = None) -> list[torch.Tensor]:
-        """States of a part, with the answers' tokens (all but the last) appended for the language model; the part's own answers are kept."""
-        if answers is None and part in self._states:
-            return self._states[part]
-        tokens = self.encode([x for x, _ in self.task.parts[part]])
-        if self.family == "lm":
-            tokens = [ids + list(a[:-1]) for ids, a in zip(tokens, self.answers(part) if answers is None else answers)]
-        found = prefix_states(self.model, tokens, self.first)
-        if answers is None:
-            self._states[part] = found
-        return found
+        """States of a part, with the answers' tokens (all but the last; default: its own) appended for the language model; computed once."""
+        key = (part, answers and tuple(map(tuple, answers)))
+        if key not in self._states:
+            tokens = self.encode([x for x, _ in self.task.parts[part]])
+            if self.family == "lm":
+                tokens = [ids + list(a[:-1]) for ids, a in zip(tokens, answers or self.answers(part))]
+            self._states[key] = prefix_states(self.model, tokens, self.first)
+        return self._states[key]
 
     def answers(self, part: str) -> list:
         """Classes, or for the language model token lists that end with the end-of-text token."""
