@@ -88,7 +88,7 @@ def rank_within(shapes: Shapes, n: int, budget: float, method: Method) -> int:
     fits = [r for r in range(1, top + 1) if stored(shapes, n, replace(method, rank=r)) <= budget]
     return max(fits, default=0)
 
-# %% ../../nbs/02_compress_lora/09_comparison.ipynb #4dfa384e
+# %% ../../nbs/02_compress_lora/09_comparison.ipynb #a5062b62
 @dataclass
 class Compressed:
     """A collection after compression.
@@ -144,14 +144,14 @@ def compress(modules: Mapping[str, Sequence[Update]], method: Method, seed: int 
         fits = {name: factor_pca(updates, method.rank, method.normalise) for name, updates in modules.items()}
         factors = lambda i: {name: fit.factors(i) for name, fit in fits.items()}
     else:
-        fit = jd_cluster(modules, method.rank, method.clusters, diagonal=method.kind == "jd_diag", normalise=method.normalise, seed=seed)
+        fit = jd_cluster(modules, method.rank, method.clusters, diagonal=method.kind == "jd_diag", normalise=method.normalise, n_init=3, seed=seed)
         factors = lambda i: {name: fit.factors(name, i) for name in modules}
     parameters = stored(shapes, n, method)
     return Compressed(method, parameters, 1 - parameters / whole, factors)
 
-# %% ../../nbs/02_compress_lora/09_comparison.ipynb #28d47022
+# %% ../../nbs/02_compress_lora/09_comparison.ipynb #c51bc7f7
 def rank_for_error(modules: Mapping[str, Sequence[Update]], target: float, top: int | None = None) -> int:
-    """The smallest JD-Full rank (one basis) whose mean squared relative error over adapters and modules is below ``target``; found by bisection, since the error falls with the rank.
+    """The smallest JD-Full rank (one basis) whose mean squared relative error over adapters and modules is below ``target``; found by doubling and bisection, since the error falls with the rank.
 
     Raises
     ------
@@ -163,7 +163,9 @@ def rank_for_error(modules: Mapping[str, Sequence[Update]], target: float, top: 
     top = top or min(min(pair) for pair in shapes_of(modules).values())
     blocks = [Blocks(updates) for updates in modules.values()]
     error = lambda rank: np.mean([1 - jd_full(b, rank, max_iter=60).history[-1] for b in blocks])
-    low, high = 0, top  # error(low) >= target > error(high)
+    low, high = 0, 1
+    while high < top and error(high) >= target:  # small ranks are cheap: double until the target is met, then bisect
+        low, high = high, min(2 * high, top)
     while high - low > 1:
         middle = (low + high) // 2
         low, high = (low, middle) if error(middle) < target else (middle, high)
