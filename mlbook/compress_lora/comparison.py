@@ -171,7 +171,7 @@ def rank_for_error(modules: Mapping[str, Sequence[Update]], target: float, top: 
         low, high = (low, middle) if error(middle) < target else (middle, high)
     return high
 
-# %% ../../nbs/02_compress_lora/09_comparison.ipynb #7559537c
+# %% ../../nbs/02_compress_lora/09_comparison.ipynb #752d1851
 @functools.lru_cache(maxsize=64)
 def _compressed(training: Training, tasks: tuple[str, ...], method: Method) -> Compressed:
     return compress(_collection(training, tasks).modules, method)
@@ -184,13 +184,18 @@ def _collection(training: Training, tasks: tuple[str, ...]) -> Collection:
 
 def outcome(bench: Bench, factors: Mapping[str, Update], part: str, reference: Sequence | None) -> tuple[float, float]:
     """Accuracy (or exact match) on a part with an update merged in, and agreement with the ``reference`` output of the uncompressed adapter (nan without one)."""
+    answers = bench.answers(part)
     with merged(bench.model, factors):
         if bench.family == "encoder":
             output = predict(bench, part)
-            right = np.mean([p == y for p, y in zip(output, bench.answers(part))])
-            return float(right), float("nan") if reference is None else float(np.mean([p == q for p, q in zip(output, reference)]))
-        right = float(np.mean(decodes_to(bench, part)))
-        return right, float("nan") if reference is None else float(np.mean(decodes_to(bench, part, reference)))
+            right, same = [p == y for p, y in zip(output, answers)], None if reference is None else [p == q for p, q in zip(output, reference)]
+        else:
+            right, same = decodes_to(bench, part), None
+            if reference is not None:  # where the adapter's own output is the answer, one question is answered already
+                other = [i for i, (a, q) in enumerate(zip(answers, reference)) if list(a) != list(q)]
+                hits = dict(zip(other, decodes_to(bench, part, [reference[i] for i in other], other)))
+                same = [hits.get(i, right[i]) for i in range(len(answers))]
+    return float(np.mean(right)), float("nan") if same is None else float(np.mean(same))
 
 
 def evaluate_adapter(training: dict, tasks: Sequence[str], i: int, methods: Sequence[dict], part: str = "test") -> dict:
@@ -238,7 +243,7 @@ def tidy(rows: pd.DataFrame, smallest_gain: float = 0.05) -> pd.DataFrame:
                         "agree": row[f"agree:{label}"], "relative": acc / row["lora"] if row["lora"] > 0 else np.nan, "counts": bool(row["gain_val"] >= smallest_gain and row["lora"] > 0)})
     return pd.DataFrame(out)
 
-# %% ../../nbs/02_compress_lora/09_comparison.ipynb #489cd12f
+# %% ../../nbs/02_compress_lora/09_comparison.ipynb #74466e91
 MERGES = {"mean": (1.0, 4.0, 16.0), "ties": (0.3, 1.0, 3.0)}
 
 
@@ -273,7 +278,7 @@ def choose_methods(collection: Collection, ranks: Sequence[int], clustered: tupl
 
 
 def compare_collection(collection: Collection, ranks: Sequence[int] = (), clustered: tuple[int, int] | None = None, merges: Mapping[str, Sequence[float]] = MERGES,
-                       store: str | Path | None = None) -> tuple[pd.DataFrame, dict[str, str], pd.DataFrame]:
+                       only: Sequence[str] | None = None, store: str | Path | None = None) -> tuple[pd.DataFrame, dict[str, str], pd.DataFrame]:
     """Evaluate every method on every adapter of a collection.
 
     Parameters
@@ -284,6 +289,8 @@ def compare_collection(collection: Collection, ranks: Sequence[int] = (), cluste
         See :func:`choose_methods`.
     merges : mapping
         Kind of merge to the scales tried on validation items.
+    only : sequence of str, optional
+        Roles to evaluate besides merges; default all.
     store : path, optional
         Finished rows are kept there.
 
@@ -292,7 +299,7 @@ def compare_collection(collection: Collection, ranks: Sequence[int] = (), cluste
     (quality, labels, scores)
         The table of :func:`tidy`; role to label; and the mean validation score of every merge tried.
     """
-    roles = choose_methods(collection, ranks, clustered)
+    roles = {role: m for role, m in choose_methods(collection, ranks, clustered).items() if only is None or role in only}
     grid = lambda methods, part: [{"training": asdict(collection.training), "tasks": collection.tasks, "i": i, "methods": [asdict(m) for m in methods], "part": part} for i in range(len(collection))]
     tried = [Method(kind, scale=s) for kind, scales in merges.items() for s in scales]
     val = tidy(sweep(evaluate_adapter, grid(tried, "val"), store=store, n_jobs=1))
