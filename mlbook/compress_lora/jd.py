@@ -141,7 +141,7 @@ class JDResult:
         """Adapter ``i`` as ordinary LoRA factors ``(B, A) = (U Sigma, V^T)`` of rank r and scale one."""
         return self.U @ self.sigma(i), self.V.T.clone()
 
-# %% ../../nbs/02_compress_lora/01_joint_diagonalisation.ipynb #a9bb2f5c
+# %% ../../nbs/02_compress_lora/01_joint_diagonalisation.ipynb #d50de0d9
 def best_basis(blocks: Blocks, other: torch.Tensor, side: str) -> tuple[torch.Tensor, float]:
     """The exact maximiser of the captured energy over one basis, the other being fixed. Equation: eq-jd-als.
 
@@ -162,7 +162,7 @@ def best_basis(blocks: Blocks, other: torch.Tensor, side: str) -> tuple[torch.Te
     d, rank = (blocks.d_out if side == "U" else blocks.d_in), other.shape[1]
     products = lambda B, A: B @ (A @ other) if side == "U" else A.mT @ (B.mT @ other)
     side_by_side = lambda x: x.transpose(0, 1).reshape(d, -1)  # (b, d, r) to (d, b r)
-    if rank <= len(blocks) * rank <= d:
+    if 4 * len(blocks) * rank <= d:
         wide = torch.cat([side_by_side(products(B, A)) for _, B, A, _ in blocks], 1)
         left, values, _ = torch.linalg.svd(wide, full_matrices=False)
         return left[:, :rank], float(values[:rank].pow(2).sum())
