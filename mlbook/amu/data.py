@@ -27,8 +27,8 @@ from ..foundations.data import Artefact, available, fetch, register
 __all__ = ['IMAGE_SETS', 'LAYOUTS', 'Images', 'pool', 'load_images', 'images_available', 'make_mlp', 'make_cnn', 'product_case',
            'bias_case', 'dense_network', 'mlp_case', 'low_bit_case', 'cnn_case', 'reference_network']
 
-# %% ../../nbs/09_amu/05_data.ipynb #4cc326cd
-_DIGESTS = ("064c965faccfe0483cf69df89a24fb69ee338abb4dcf4ddc890258d66e40d5de2", "2143d080bd62935928448372a5315c2ddfdcb0c517f2939e12eb0472ffc9b25e",
+# %% ../../nbs/09_amu/05_data.ipynb #02053ef3
+_DIGESTS = ("64c965faccfe0483cf69df89a24fb69ee338abb4dcf4ddc890258d66e40d5de2", "2143d080bd62935928448372a5315c2ddfdcb0c517f2939e12eb0472ffc9b25e",
             "7db7b18ebab81b02468fb36acd349137fff8d9024988a7c64361ab5e6567be90", "c12910410ef545feacb25e36d96af981833f45fb814899e7f7d82cedbb54fa54",
             "b2cb87a1d05a8bd86b0a84d12070bb31f2a4c6cffa19a5c5f598502afc28b5a8", "9286c3b47bdcb24c6b10552e81159233dd1c4c4c13aff7833a2ebaba6bf396ca",
             "0ef0d890993b69694719899c0a326b026caa48cee34508ad15ac5427f92d641a", "14b83ca1b3d3db6f05c4ed1b386ddc9ad9072230856500950b491bd3d21a2a33",
@@ -155,7 +155,7 @@ def make_cnn(side: int, seed: int = 0, channels: tuple[int, int, int] = (16, 32,
     return nn.Sequential(nn.Conv2d(1, a, 3, padding=1), nn.ReLU(), nn.Conv2d(a, b, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2), nn.Conv2d(b, c, 3, padding=1), nn.ReLU(),
                          nn.AdaptiveAvgPool2d(2), nn.Flatten(), nn.Linear(4 * c, 10))
 
-# %% ../../nbs/09_amu/05_data.ipynb #9bc523b8
+# %% ../../nbs/09_amu/05_data.ipynb #2bb9559d
 def product_case(data: str, seed: int, n_codebooks: int, prototypes: str = "ridge", share: float = 1.0, size: int = 1, n_outputs: int = 64) -> dict:
     """Held-out NMSE of one product: float tables, 8-bit tables with exact sums and with averages.
 
@@ -185,7 +185,7 @@ def product_case(data: str, seed: int, n_codebooks: int, prototypes: str = "ridg
     bias = averaging_bias(n_codebooks, block)
     return {"nmse_float": nmse(exact, model.predict(test)), "nmse_8bit": nmse(exact, q.dequantise(sums)), "nmse_average": nmse(exact, q.dequantise(averaged)),
             "nmse_train": nmse(rows @ weight, model.predict(rows)), "rows_per_prototype": len(rows) / (n_codebooks * 16), "block": block,
-            "bias_ratio": float((averaged - sums).mean() + bias) / (n_codebooks / 4 * np.log2(block)) if block > 1 else 1.0}
+            "bias_ratio": float((averaged - sums).mean() + bias) / float(n_codebooks / 4 * np.log2(block)) if block > 1 else 1.0}
 
 # %% ../../nbs/09_amu/05_data.ipynb #a4138380
 def bias_case(n_codebooks: int, block: int, seed: int, n: int = 20000) -> dict:
@@ -197,7 +197,7 @@ def bias_case(n_codebooks: int, block: int, seed: int, n: int = 20000) -> dict:
     formula = n_codebooks / 4 * float(np.log2(block))
     return {"measured": float(excess.mean()), "error": error, "formula": formula, "distance": (float(excess.mean()) - formula) / error}
 
-# %% ../../nbs/09_amu/05_data.ipynb #c1bb96d1
+# %% ../../nbs/09_amu/05_data.ipynb #56656db7
 @functools.lru_cache(maxsize=8)
 def dense_network(kind: str, data: str, seed: int, epochs: int, widths: tuple[int, ...] = (), size: int = 1, n_train: int | None = None) -> nn.Sequential:
     """A trained dense network, ``"mlp"`` with hidden ``widths`` or ``"cnn"``; copy it before changing it."""
@@ -210,7 +210,7 @@ def dense_network(kind: str, data: str, seed: int, epochs: int, widths: tuple[in
 
 
 def mlp_case(data: str, seed: int, length: int, widths: tuple[int, ...] = (128, 128), dense_epochs: int = 20, tune_epochs: int = 10, size: int = 1, n_train: int | None = None,
-             first_length: int | None = None, lr: float = 2e-3) -> dict:
+             first_length: int | None = None, lr: float = 5e-3) -> dict:
     """Accuracies, in percent, and bytes of one tabled perceptron; every layer is tabled, tables have 8 bits.
 
     Returns
@@ -240,24 +240,24 @@ def mlp_case(data: str, seed: int, length: int, widths: tuple[int, ...] = (128, 
             "bytes_pruned": table_bytes(pruned[:-1]), "bytes_all": table_bytes(pruned), "bytes_dense": sum(m.weight.numel() for m in dense if isinstance(m, nn.Linear)),
             "kept": float(np.mean([len(k) / w for k, w in zip(kept, widths)]))}
 
-# %% ../../nbs/09_amu/05_data.ipynb #3fa8b1e0
+# %% ../../nbs/09_amu/05_data.ipynb #35374f4c
 def low_bit_case(data: str, seed: int, w_bits: int, a_bits: int, kind: str = "mlp", widths: tuple[int, ...] = (128, 128), dense_epochs: int = 20, tune_epochs: int = 10, size: int = 1,
-                 n_train: int | None = None) -> dict:
+                 n_train: int | None = None, lr: float = 5e-3) -> dict:
     """Accuracies, in percent, of a low-bit network: ``plain`` after calibration, ``trained`` after quantisation-aware training with the tables' budget; ``bytes`` of its weights."""
     images = load_images(data, size, n_train)
     image = kind == "cnn"
     (x, y), (x_test, y_test) = images.tensors("train", image), images.tensors("test", image)
     dense = dense_network(kind, data, seed, dense_epochs, tuple(widths), size, n_train)
     plain = low_bit(dense, x, w_bits, a_bits)
-    trained = fit_classifier(copy.deepcopy(plain), x, y, tune_epochs, lr=1e-3, seed=seed)
+    trained = fit_classifier(copy.deepcopy(plain), x, y, tune_epochs, lr=lr, seed=seed)
     return {"dense": 100 * accuracy(dense, x_test, y_test), "plain": 100 * accuracy(plain, x_test, y_test), "trained": 100 * accuracy(trained, x_test, y_test),
             "bytes": sum(m.weight.numel() for m in dense if isinstance(m, (nn.Linear, nn.Conv2d))) * w_bits / 8}
 
-# %% ../../nbs/09_amu/05_data.ipynb #43503104
+# %% ../../nbs/09_amu/05_data.ipynb #e28f12a7
 LAYOUTS = {"im2col": {"layout": "im2col", "length": 9}, "separate": {"shared_tree": False}, "shared": {}}
 
 
-def cnn_case(data: str, seed: int, way: str, dense_epochs: int = 8, tune_epochs: int = 3, size: int = 1, n_train: int | None = None, length: int = 8) -> dict:
+def cnn_case(data: str, seed: int, way: str, dense_epochs: int = 8, tune_epochs: int = 3, size: int = 1, n_train: int | None = None, length: int = 8, lr: float = 5e-3) -> dict:
     """Accuracies, in percent, of a convolutional network with tables laid out as ``way`` says (``"im2col"``, ``"separate"``, ``"shared"``).
 
     Returns
@@ -272,7 +272,7 @@ def cnn_case(data: str, seed: int, way: str, dense_epochs: int = 8, tune_epochs:
     dense = dense_network("cnn", data, seed, dense_epochs, (), size, n_train)
     config = TabulateConfig(**{"length": length, "skip": ("0", "9"), "max_rows": 10000, **LAYOUTS[way]})
     tabled = tabulate(dense, x[:1000], config)
-    tuned = fit_classifier(copy.deepcopy(tabled), x, y, tune_epochs, lr=2e-3, seed=seed)
+    tuned = fit_classifier(copy.deepcopy(tabled), x, y, tune_epochs, lr=lr, seed=seed)
     pruned, _ = prune_outputs(tuned)
     with torch.no_grad():
         out = pruned(x_test[:500])
@@ -283,7 +283,7 @@ def cnn_case(data: str, seed: int, way: str, dense_epochs: int = 8, tune_epochs:
     return {"dense": 100 * accuracy(dense, x_test, y_test), "tabled": 100 * accuracy(tabled, x_test, y_test), "tuned": 100 * accuracy(tuned, x_test, y_test), "differ": differ,
             "kept": len(read_inputs_of(tuned[5])) / dense[5].in_channels, "encodings": tuned[5].encodings_per_pixel(), "bytes": table_bytes(tuned), "bytes_pruned": table_bytes(pruned)}
 
-# %% ../../nbs/09_amu/05_data.ipynb #5f4aadd1
+# %% ../../nbs/09_amu/05_data.ipynb #29e38ea0
 @functools.lru_cache(maxsize=8)
 def reference_network(data: str = "digits", widths: tuple[int, ...] = (32,), length: int = 8, seed: int = 0, pruned: bool = True, size: int = 1, dense_epochs: int = 20, tune_epochs: int = 8,
                       n_train: int | None = None) -> tuple[IntegerNetwork, np.ndarray, np.ndarray]:
@@ -303,6 +303,6 @@ def reference_network(data: str = "digits", widths: tuple[int, ...] = (32,), len
     images = load_images(data, size, n_train)
     x, y = images.tensors("train")
     dense = dense_network("mlp", data, seed, dense_epochs, tuple(widths), size, n_train)
-    tuned = snap_thresholds_(fit_classifier(tabulate(dense, x, TabulateConfig(length=length)), x, y, tune_epochs, lr=2e-3, seed=seed), images.top, images.width)
+    tuned = snap_thresholds_(fit_classifier(tabulate(dense, x, TabulateConfig(length=length)), x, y, tune_epochs, lr=5e-3, seed=seed), images.top, images.width)
     network = integer_network(tuned, images.top, images.width)
     return prune_network(network) if pruned else network, images.rows("test").astype(np.int64), images.y_test
