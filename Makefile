@@ -23,6 +23,7 @@ STEP = sh tests/step.sh
 	$(BOOK_BIN)/python $(PIP) -e '.[docs]'
 	touch $@
 
+# Its last step compiles the synthesis tools (WebAssembly, about a minute), so that no test waits for it.
 .venv/ready: settings.ini setup.py constraints.txt
 	$(PYTHON) -m venv .venv
 	$(BIN)/python $(PIP) -e '.[all]'

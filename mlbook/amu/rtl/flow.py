@@ -397,14 +397,15 @@ def pruning_case(seed: int = 0, data: str = "digits", widths: Sequence[int] = (3
         cells[f"first_{name}"] = synthesise(Design.of(name, AMU(configs[0])), target)["cells"]
     return {**cells, "ratio": cells["pruned"] / cells["whole"], "first_ratio": cells["first_pruned"] / cells["first_whole"]}
 
-# %% ../../../nbs/09_amu/12_place_and_route.ipynb #bd2053fe
+# %% ../../../nbs/09_amu/12_place_and_route.ipynb #35d573e1
 @functools.lru_cache(maxsize=16)
-def low_bit_weights(seed: int, data: str, widths: tuple[int, ...], w_bits: int, a_bits: int, size: int = 1, epochs: int = 10, n_train: int | None = None) -> tuple[list[np.ndarray], list[int], float]:
+def low_bit_weights(seed: int, data: str, widths: tuple[int, ...], w_bits: int, a_bits: int, size: int = 1, epochs: int = 10, n_train: int | None = None,
+                    lr: float = 5e-3) -> tuple[list[np.ndarray], list[int], float]:
     """Integer weights (D, M) and input bits of every layer of a network trained with low-bit weights and activations, and its test accuracy in percent."""
     images = load_images(data, size, n_train)
     (x, y), (x_test, y_test) = images.tensors("train"), images.tensors("test")
     net = low_bit(copy.deepcopy(dense_network("mlp", data, seed, 20, widths, size, n_train)), x[:1000], w_bits, a_bits)
-    net = fit_classifier(net, x, y, epochs, lr=1e-3, seed=seed)
+    net = fit_classifier(net, x, y, epochs, lr=lr, seed=seed)
     layers = [layer for layer in net if hasattr(layer, "integer_weight")]
     whole = [np.rint(layer.integer_weight().detach().double().numpy()).astype(np.int64).T for layer in layers]
     return whole, [int(layer.a_bits) for layer in layers], 100 * accuracy(net, x_test, y_test)

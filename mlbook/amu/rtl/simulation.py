@@ -125,7 +125,7 @@ def pipeline_contents(offered: Sequence[int], ready: Sequence[int], latency: int
             entered += bool(valid)
     return history
 
-# %% ../../../nbs/09_amu/10_simulation.ipynb #87773bfb
+# %% ../../../nbs/09_amu/10_simulation.ipynb #1da9fce4
 @dataclass(frozen=True)
 class Wave:
     """One line of a waveform: a label, its values (one per clock), its bits, and optionally the expected values (None: anything goes)."""
@@ -160,10 +160,11 @@ def _draw(ax: Any, y: float, wave: Wave) -> None:
 def waveform(waves: Sequence[Wave], title: str = "") -> Figure:
     """Draw signals over clocks, with the expected values as bars below them."""
     clocks = len(waves[0].values)
-    fig, ax = plt.subplots(figsize=(max(6.4, 0.42 * clocks), 0.42 * len(waves) + 0.7))
-    for line, wave in enumerate(reversed(waves)):
+    for wave in waves:
         if len(wave.values) != clocks:
             raise ValueError(f"waves: {wave.label} has {len(wave.values)} values, {waves[0].label} has {clocks}; cut them to the same clocks")
+    fig, ax = plt.subplots(figsize=(max(6.4, 0.42 * clocks), 0.42 * len(waves) + 0.7))
+    for line, wave in enumerate(reversed(waves)):
         _draw(ax, line, wave)
     ax.set(xlim=(0, clocks), ylim=(-0.35, len(waves) - 0.2), xlabel="clock", title=title, xticks=range(0, clocks + 1, 2))
     ax.set_yticks([line + 0.3 for line in range(len(waves))], [wave.label for wave in reversed(waves)])
