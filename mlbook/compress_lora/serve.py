@@ -582,7 +582,7 @@ class MultiLoraEngine:
             self.submit(request)
         return self.run()
 
-# %% ../../nbs/02_compress_lora/06_serving.ipynb #bfb84c0c
+# %% ../../nbs/02_compress_lora/06_serving.ipynb #11a5076d
 def popularity(n: int, zipf: float = 0.0) -> np.ndarray:
     """Probabilities of n adapters proportional to ``rank ** -zipf``; 0 is uniform."""
     p = np.arange(1, n + 1, dtype=float) ** -zipf
@@ -618,18 +618,19 @@ def che_batch_hit_rate(p: np.ndarray, m: int, b: int) -> dict[str, float]:
     Returns
     -------
     dict
-        ``hit_rate`` per distinct adapter of a (sub-)batch, ``loads_per_request``, and ``sub_batches`` that a batch is split into.
+        ``hit_rate`` per distinct adapter of a part of a batch, ``loads_per_request``, and ``sub_batches``, the parts s that a batch is split into.
     """
     p = np.asarray(p, dtype=float)
     size = float(b)
     if expected_distinct(p, b) > m:
         size = 1.0 if m <= 1 else brentq(lambda s: expected_distinct(p, s) - m, 1, b)
-    q = 1 - (1 - p) ** size
+    q, parts = 1 - (1 - p) ** size, float(np.ceil(b / size - 1e-9))
     if m >= len(p):
-        return {"hit_rate": 1.0, "loads_per_request": 0.0, "sub_batches": b / size}
+        return {"hit_rate": 1.0, "loads_per_request": 0.0, "sub_batches": parts}
     kept = lambda log_t: 1 - np.exp(np.log1p(-np.minimum(q, 1 - 1e-12)) * np.exp(log_t))
     inside = kept(brentq(lambda log_t: kept(log_t).sum() - m, -20, 60))
-    return {"hit_rate": float((q * inside).sum() / q.sum()), "loads_per_request": float((q * (1 - inside)).sum() / size), "sub_batches": b / size}
+    hit = float((q * inside).sum() / q.sum()) * (1 - (parts - 1) / (parts * m))
+    return {"hit_rate": hit, "loads_per_request": float(q.sum() * (1 - hit) / size), "sub_batches": parts}
 
 
 def simulate_lru(p: np.ndarray, m: int, b: int, batches: int, rng: np.random.Generator, warm: int = 50) -> dict[str, float]:
