@@ -139,7 +139,7 @@ class SharedBasisLinear(nn.Module):
         core = plan.gather(self.cores, "rows", len(h))
         return torch.bmm(h, core) if core.ndim == 3 else h * core[:, None]
 
-# %% ../../nbs/02_compress_lora/06_serving.ipynb #aaa68713
+# %% ../../nbs/02_compress_lora/06_serving.ipynb #e836f772
 class RoutedModel(nn.Module):
     """A transformer whose target layers look up each row's adapter. Subclasses say where an adapter's tensors are.
 
@@ -167,7 +167,7 @@ class RoutedModel(nn.Module):
         """Replace the layer at ``module`` by ``make(layer)``."""
         parent, _, leaf = module.rpartition(".")
         layer = self.model.get_submodule(module)
-        if isinstance(layer, (SharedBasisLinear, SlotLinear)):
+        if isinstance(getattr(layer, "router", None), Router):
             raise ValueError(f"module {module!r} is wrapped already; call unload() on the earlier wrapper first")
         self._layers[module] = layer
         setattr(self.model.get_submodule(parent), leaf, make(layer))
