@@ -367,7 +367,7 @@ def prefix_states(model: nn.Module, tokens: Sequence[Sequence[int]], first: int)
                 out[i] = states[:len(tokens[i])].clone()
     return out
 
-# %% ../../nbs/02_compress_lora/07_collections.ipynb #7d19ce55
+# %% ../../nbs/02_compress_lora/07_collections.ipynb #a16ccfa5
 @dataclass
 class Bench:
     """A task ready to run on a base model: tokens, and states that enter the first adapted layer.
@@ -403,11 +403,11 @@ class Bench:
         sides = [list(inputs)] if isinstance(inputs[0], str) else [list(side) for side in zip(*inputs)]
         return self.tokenizer(*sides, truncation=True, max_length=self.max_tokens)["input_ids"]
 
-    def states(self, part: str, answers: Sequence[Sequence[int]] | None = None) -> list[torch.Tensor]:
-        """States of a part, with the answers' tokens (all but the last; default: its own) appended for the language model; computed once."""
-        key = (part, answers and tuple(map(tuple, answers)))
+    def states(self, part: str, answers: Sequence[Sequence[int]] | None = None, rows: Sequence[int] | None = None) -> list[torch.Tensor]:
+        """States of a part (or of some rows), with the answers' tokens (all but the last; default: its own) appended for the language model; computed once."""
+        key = (part, answers and tuple(map(tuple, answers)), rows and tuple(rows))
         if key not in self._states:
-            tokens = self.encode([x for x, _ in self.task.parts[part]])
+            tokens = self.encode([self.task.parts[part][i][0] for i in (range(len(self.task.parts[part])) if rows is None else rows)])
             if self.family == "lm":
                 tokens = [ids + list(a[:-1]) for ids, a in zip(tokens, answers or self.answers(part))]
             self._states[key] = prefix_states(self.model, tokens, self.first)
@@ -433,7 +433,7 @@ class Bench:
         at = torch.cat([hidden[i, len(s) - len(a):len(s)] for i, (s, a) in enumerate(zip(states, answers))])
         return self.model.lm_head(at), torch.tensor([token for a in answers for token in a])
 
-# %% ../../nbs/02_compress_lora/07_collections.ipynb #0868156b
+# %% ../../nbs/02_compress_lora/07_collections.ipynb #be0115ed
 def in_batches(states: Sequence[torch.Tensor], size: int) -> Iterator[list[int]]:
     """Rows in batches of similar length."""
     order = sorted(range(len(states)), key=lambda i: len(states[i]))
@@ -453,15 +453,17 @@ def predict(bench: Bench, part: str) -> list[int]:
 
 
 @torch.no_grad()
-def decodes_to(bench: Bench, part: str, continuations: Sequence[Sequence[int]] | None = None) -> list[bool]:
-    """Whether greedy decoding gives exactly these token lists (default: the references, end of text included)."""
-    states = bench.states(part, continuations)
+def decodes_to(bench: Bench, part: str, continuations: Sequence[Sequence[int]] | None = None, rows: Sequence[int] | None = None) -> list[bool]:
+    """Whether greedy decoding gives exactly these token lists (default: the references, end of text included), for all items or for ``rows`` (one continuation each)."""
+    if rows is not None and not len(rows):
+        return []
+    states = bench.states(part, continuations, rows)
     answers = bench.answers(part) if continuations is None else continuations
     out = [False] * len(answers)
-    for rows in in_batches(states, 20):
-        scores, wanted = bench.logits([states[i] for i in rows], [answers[i] for i in rows])
-        hits = torch.split(scores.argmax(1) == wanted, [len(answers[i]) for i in rows])
-        for i, hit in zip(rows, hits):
+    for batch in in_batches(states, 20):
+        scores, wanted = bench.logits([states[i] for i in batch], [answers[i] for i in batch])
+        hits = torch.split(scores.argmax(1) == wanted, [len(answers[i]) for i in batch])
+        for i, hit in zip(batch, hits):
             out[i] = bool(hit.all())
     return out
 

@@ -88,7 +88,7 @@ def rank_within(shapes: Shapes, n: int, budget: float, method: Method) -> int:
     fits = [r for r in range(1, top + 1) if stored(shapes, n, replace(method, rank=r)) <= budget]
     return max(fits, default=0)
 
-# %% ../../nbs/02_compress_lora/09_comparison.ipynb #4dfa384e
+# %% ../../nbs/02_compress_lora/09_comparison.ipynb #a5062b62
 @dataclass
 class Compressed:
     """A collection after compression.
@@ -144,14 +144,14 @@ def compress(modules: Mapping[str, Sequence[Update]], method: Method, seed: int 
         fits = {name: factor_pca(updates, method.rank, method.normalise) for name, updates in modules.items()}
         factors = lambda i: {name: fit.factors(i) for name, fit in fits.items()}
     else:
-        fit = jd_cluster(modules, method.rank, method.clusters, diagonal=method.kind == "jd_diag", normalise=method.normalise, seed=seed)
+        fit = jd_cluster(modules, method.rank, method.clusters, diagonal=method.kind == "jd_diag", normalise=method.normalise, n_init=3, seed=seed)
         factors = lambda i: {name: fit.factors(name, i) for name in modules}
     parameters = stored(shapes, n, method)
     return Compressed(method, parameters, 1 - parameters / whole, factors)
 
-# %% ../../nbs/02_compress_lora/09_comparison.ipynb #28d47022
+# %% ../../nbs/02_compress_lora/09_comparison.ipynb #c51bc7f7
 def rank_for_error(modules: Mapping[str, Sequence[Update]], target: float, top: int | None = None) -> int:
-    """The smallest JD-Full rank (one basis) whose mean squared relative error over adapters and modules is below ``target``; found by bisection, since the error falls with the rank.
+    """The smallest JD-Full rank (one basis) whose mean squared relative error over adapters and modules is below ``target``; found by doubling and bisection, since the error falls with the rank.
 
     Raises
     ------
@@ -163,13 +163,15 @@ def rank_for_error(modules: Mapping[str, Sequence[Update]], target: float, top: 
     top = top or min(min(pair) for pair in shapes_of(modules).values())
     blocks = [Blocks(updates) for updates in modules.values()]
     error = lambda rank: np.mean([1 - jd_full(b, rank, max_iter=60).history[-1] for b in blocks])
-    low, high = 0, top  # error(low) >= target > error(high)
+    low, high = 0, 1
+    while high < top and error(high) >= target:  # small ranks are cheap: double until the target is met, then bisect
+        low, high = high, min(2 * high, top)
     while high - low > 1:
         middle = (low + high) // 2
         low, high = (low, middle) if error(middle) < target else (middle, high)
     return high
 
-# %% ../../nbs/02_compress_lora/09_comparison.ipynb #7559537c
+# %% ../../nbs/02_compress_lora/09_comparison.ipynb #752d1851
 @functools.lru_cache(maxsize=64)
 def _compressed(training: Training, tasks: tuple[str, ...], method: Method) -> Compressed:
     return compress(_collection(training, tasks).modules, method)
@@ -182,13 +184,18 @@ def _collection(training: Training, tasks: tuple[str, ...]) -> Collection:
 
 def outcome(bench: Bench, factors: Mapping[str, Update], part: str, reference: Sequence | None) -> tuple[float, float]:
     """Accuracy (or exact match) on a part with an update merged in, and agreement with the ``reference`` output of the uncompressed adapter (nan without one)."""
+    answers = bench.answers(part)
     with merged(bench.model, factors):
         if bench.family == "encoder":
             output = predict(bench, part)
-            right = np.mean([p == y for p, y in zip(output, bench.answers(part))])
-            return float(right), float("nan") if reference is None else float(np.mean([p == q for p, q in zip(output, reference)]))
-        right = float(np.mean(decodes_to(bench, part)))
-        return right, float("nan") if reference is None else float(np.mean(decodes_to(bench, part, reference)))
+            right, same = [p == y for p, y in zip(output, answers)], None if reference is None else [p == q for p, q in zip(output, reference)]
+        else:
+            right, same = decodes_to(bench, part), None
+            if reference is not None:  # where the adapter's own output is the answer, one question is answered already
+                other = [i for i, (a, q) in enumerate(zip(answers, reference)) if list(a) != list(q)]
+                hits = dict(zip(other, decodes_to(bench, part, [reference[i] for i in other], other)))
+                same = [hits.get(i, right[i]) for i in range(len(answers))]
+    return float(np.mean(right)), float("nan") if same is None else float(np.mean(same))
 
 
 def evaluate_adapter(training: dict, tasks: Sequence[str], i: int, methods: Sequence[dict], part: str = "test") -> dict:
@@ -236,7 +243,7 @@ def tidy(rows: pd.DataFrame, smallest_gain: float = 0.05) -> pd.DataFrame:
                         "agree": row[f"agree:{label}"], "relative": acc / row["lora"] if row["lora"] > 0 else np.nan, "counts": bool(row["gain_val"] >= smallest_gain and row["lora"] > 0)})
     return pd.DataFrame(out)
 
-# %% ../../nbs/02_compress_lora/09_comparison.ipynb #489cd12f
+# %% ../../nbs/02_compress_lora/09_comparison.ipynb #74466e91
 MERGES = {"mean": (1.0, 4.0, 16.0), "ties": (0.3, 1.0, 3.0)}
 
 
@@ -271,7 +278,7 @@ def choose_methods(collection: Collection, ranks: Sequence[int], clustered: tupl
 
 
 def compare_collection(collection: Collection, ranks: Sequence[int] = (), clustered: tuple[int, int] | None = None, merges: Mapping[str, Sequence[float]] = MERGES,
-                       store: str | Path | None = None) -> tuple[pd.DataFrame, dict[str, str], pd.DataFrame]:
+                       only: Sequence[str] | None = None, store: str | Path | None = None) -> tuple[pd.DataFrame, dict[str, str], pd.DataFrame]:
     """Evaluate every method on every adapter of a collection.
 
     Parameters
@@ -282,6 +289,8 @@ def compare_collection(collection: Collection, ranks: Sequence[int] = (), cluste
         See :func:`choose_methods`.
     merges : mapping
         Kind of merge to the scales tried on validation items.
+    only : sequence of str, optional
+        Roles to evaluate besides merges; default all.
     store : path, optional
         Finished rows are kept there.
 
@@ -290,7 +299,7 @@ def compare_collection(collection: Collection, ranks: Sequence[int] = (), cluste
     (quality, labels, scores)
         The table of :func:`tidy`; role to label; and the mean validation score of every merge tried.
     """
-    roles = choose_methods(collection, ranks, clustered)
+    roles = {role: m for role, m in choose_methods(collection, ranks, clustered).items() if only is None or role in only}
     grid = lambda methods, part: [{"training": asdict(collection.training), "tasks": collection.tasks, "i": i, "methods": [asdict(m) for m in methods], "part": part} for i in range(len(collection))]
     tried = [Method(kind, scale=s) for kind, scales in merges.items() for s in scales]
     val = tidy(sweep(evaluate_adapter, grid(tried, "val"), store=store, n_jobs=1))
