@@ -420,7 +420,7 @@ def split_batch(names: Sequence[str], capacity: int | None) -> list[list[int]]:
         groups[-1].append(row)
     return groups if groups[0] else []
 
-# %% ../../nbs/02_compress_lora/06_serving.ipynb #7879cd51
+# %% ../../nbs/02_compress_lora/06_serving.ipynb #7d7cc3e6
 def pad_left(ids: Sequence[Sequence[int]], pad: int = 0) -> dict[str, torch.Tensor]:
     """Token lists as ``input_ids`` and ``attention_mask``, padded on the left."""
     width = max(len(i) for i in ids)
@@ -464,8 +464,8 @@ class ServingReport:
     ----------
     results : list
         In the order of the requests.
-    requests, batches, splits : int
-        ``splits`` counts the extra sub-batches.
+    requests, batches, splits, loads : int
+        ``splits`` counts the extra sub-batches, ``loads`` the adapters read from disk.
     wall_seconds, cpu_seconds, load_seconds : float
         Time of work (waiting for arrivals is not in it); loading adapters is part of it.
     latencies : numpy.ndarray
@@ -479,6 +479,7 @@ class ServingReport:
     requests: int
     batches: int
     splits: int
+    loads: int
     wall_seconds: float
     cpu_seconds: float
     load_seconds: float
@@ -491,7 +492,7 @@ class ServingReport:
         """Flat numbers: requests per second of wall and of CPU time, p50 and p95 latency in seconds, and the counts."""
         p50, p95 = np.quantile(self.latencies, [0.5, 0.95])
         return {"requests": self.requests, "per_wall_second": self.requests / self.wall_seconds, "per_cpu_second": self.requests / self.cpu_seconds, "p50": float(p50), "p95": float(p95),
-                "load_share": self.load_seconds / self.wall_seconds, "hit_rate": self.hit_rate, "batches": self.batches, "splits": self.splits,
+                "load_share": self.load_seconds / self.wall_seconds, "hit_rate": self.hit_rate, "batches": self.batches, "splits": self.splits, "loads": self.loads,
                 "bytes_read": self.bytes_read, "resident_bytes": self.resident_bytes}
 
 
@@ -572,7 +573,7 @@ class MultiLoraEngine:
             raise ValueError("nothing was served; submit requests first")
         hits, misses, read, load = self._cache_state() - self._seen
         bytes_ = self.model.resident_bytes() if hasattr(self.model, "resident_bytes") else 0
-        return ServingReport([self.results[t] for t in sorted(self.results)], len(self.results), self.batches, self.splits, self.wall, self.cpu, float(load),
+        return ServingReport([self.results[t] for t in sorted(self.results)], len(self.results), self.batches, self.splits, int(misses), self.wall, self.cpu, float(load),
                              np.array([self.latencies[t] for t in sorted(self.latencies)]), float(hits / (hits + misses)) if hits + misses else 1.0, int(read), int(bytes_))
 
     def serve(self, requests: Sequence[Request]) -> ServingReport:
@@ -581,7 +582,7 @@ class MultiLoraEngine:
             self.submit(request)
         return self.run()
 
-# %% ../../nbs/02_compress_lora/06_serving.ipynb #bfb84c0c
+# %% ../../nbs/02_compress_lora/06_serving.ipynb #11a5076d
 def popularity(n: int, zipf: float = 0.0) -> np.ndarray:
     """Probabilities of n adapters proportional to ``rank ** -zipf``; 0 is uniform."""
     p = np.arange(1, n + 1, dtype=float) ** -zipf
@@ -617,18 +618,19 @@ def che_batch_hit_rate(p: np.ndarray, m: int, b: int) -> dict[str, float]:
     Returns
     -------
     dict
-        ``hit_rate`` per distinct adapter of a (sub-)batch, ``loads_per_request``, and ``sub_batches`` that a batch is split into.
+        ``hit_rate`` per distinct adapter of a part of a batch, ``loads_per_request``, and ``sub_batches``, the parts s that a batch is split into.
     """
     p = np.asarray(p, dtype=float)
     size = float(b)
     if expected_distinct(p, b) > m:
         size = 1.0 if m <= 1 else brentq(lambda s: expected_distinct(p, s) - m, 1, b)
-    q = 1 - (1 - p) ** size
+    q, parts = 1 - (1 - p) ** size, float(np.ceil(b / size - 1e-9))
     if m >= len(p):
-        return {"hit_rate": 1.0, "loads_per_request": 0.0, "sub_batches": b / size}
+        return {"hit_rate": 1.0, "loads_per_request": 0.0, "sub_batches": parts}
     kept = lambda log_t: 1 - np.exp(np.log1p(-np.minimum(q, 1 - 1e-12)) * np.exp(log_t))
     inside = kept(brentq(lambda log_t: kept(log_t).sum() - m, -20, 60))
-    return {"hit_rate": float((q * inside).sum() / q.sum()), "loads_per_request": float((q * (1 - inside)).sum() / size), "sub_batches": b / size}
+    hit = float((q * inside).sum() / q.sum()) * (1 - (parts - 1) / (parts * m))
+    return {"hit_rate": hit, "loads_per_request": float(q.sum() * (1 - hit) / size), "sub_batches": parts}
 
 
 def simulate_lru(p: np.ndarray, m: int, b: int, batches: int, rng: np.random.Generator, warm: int = 50) -> dict[str, float]:

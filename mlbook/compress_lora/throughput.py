@@ -30,7 +30,7 @@ from ..foundations.models import minilm, smollm2
 # %% auto #0
 __all__ = ['ARMS', 'TARGETS', 'share_weights', 'PlainServer', 'PeftServer', 'MergingServer', 'swap_and_merge', 'advised',
            'random_compressed', 'base_of', 'Bench', 'measure', 'throughput_row', 'tidy', 'ratios', 'count_ops',
-           'cache_row', 'export_difference']
+           'cache_row', 'predict_lru', 'export_difference']
 
 # %% ../../nbs/02_compress_lora/08_throughput.ipynb #fb65bb7d
 def share_weights(model: nn.Module) -> nn.Module:
@@ -145,7 +145,7 @@ def random_compressed(shapes: Mapping[str, tuple[int, int]], names: Sequence[str
     return CompressedAdapters(list(names), rank, "jd-diag" if diagonal else "jd-full", np.arange(n) % clusters, modules, blank, blank,
                               [{"parameters": parameters, "n_modules": len(shapes)}] * n)
 
-# %% ../../nbs/02_compress_lora/08_throughput.ipynb #9f47c6be
+# %% ../../nbs/02_compress_lora/08_throughput.ipynb #831a9dd0
 ARMS = ("merged", "unmerged", "peft", "resident", "lru", "svd", "jd_full", "jd_clustered", "jd_diag", "swap_merge")
 TARGETS = {"minilm": ("query", "key", "value"), "smollm2": ("q_proj", "k_proj", "v_proj")}
 
@@ -287,7 +287,7 @@ def _flat(reports: Mapping[str, Any], models: Mapping[str, Any]) -> dict[str, fl
     for arm, report in reports.items():
         fields = {"cpu": base.cpu_seconds / report.cpu_seconds, "wall": base.wall_seconds / report.wall_seconds, "p50": float(np.median(report.latencies)) / middle,
                   "p95": float(np.quantile(report.latencies, 0.95)) / middle, "splits": report.splits / report.batches, "load_share": report.load_seconds / report.wall_seconds,
-                  "hit_rate": report.hit_rate, "resident_mb": report.resident_bytes / 1e6}
+                  "hit_rate": report.hit_rate, "loads": report.loads / report.requests, "resident_mb": report.resident_bytes / 1e6}
         out.update({f"{arm}.{k}": float(v) for k, v in fields.items()})
     return out
 
@@ -380,6 +380,38 @@ def cache_row(n: int, slots: int, zipf: float, batch: int = 32, batches: int = 1
                 model.plan([names[i] for i in group])
     measured, predicted = model.hits / (model.hits + model.misses), che_batch_hit_rate(p, slots, batch)["hit_rate"]
     return {"measured": measured, "predicted": predicted, "plain": che_hit_rate(p, slots), "distance": abs(measured - predicted)}
+
+# %% ../../nbs/02_compress_lora/08_throughput.ipynb #906dccf7
+def predict_lru(lines: pd.DataFrame, calibrate: int, batch: int, family: str = "minilm", zipf: float = 0.0) -> pd.DataFrame:
+    """Measured and predicted hit rate and throughput of ``lru`` for every number of adapters. Equation: eq-throughput-predicted.
+
+    Parameters
+    ----------
+    lines : pandas.DataFrame
+        Of :func:`tidy`.
+    calibrate : int
+        The number of adapters whose measured load time is used.
+    batch : int
+        Requests in a batch.
+    family, zipf
+        Which lines.
+
+    Returns
+    -------
+    pandas.DataFrame
+        Index ``n``; ``slots``, ``hit_rate`` and ``hit_predicted``, ``loads`` and ``loads_predicted`` per request, ``throughput`` and ``throughput_predicted``, and ``splits`` per batch.
+    """
+    part = lines[(lines.family == family) & (lines.zipf == zipf)]
+    if calibrate not in set(part.n):
+        raise ValueError(f"calibrate={calibrate} is not among the numbers of adapters {sorted(set(part.n))}")
+    lru, unmerged = (part[part.arm == arm].groupby("n")[["slots", "cpu", "hit_rate", "loads", "load_share", "splits"]].mean() for arm in ("lru", "unmerged"))
+    load = (lru.load_share / lru.cpu / lru.loads)[calibrate]
+    rows = {}
+    for n, m in lru.slots.astype(int).items():
+        model = che_batch_hit_rate(popularity(n, zipf), m, batch)
+        rows[n] = {"slots": m, "hit_rate": lru.hit_rate[n], "hit_predicted": model["hit_rate"], "loads": lru.loads[n], "loads_predicted": model["loads_per_request"], "throughput": lru.cpu[n],
+                   "throughput_predicted": 1 / (1 / unmerged.cpu[n] + load * model["loads_per_request"]), "splits": lru.splits[n]}
+    return pd.DataFrame(rows).T.rename_axis("n")
 
 # %% ../../nbs/02_compress_lora/08_throughput.ipynb #aa74ab89
 def export_difference(model: nn.Module, compressed: CompressedAdapters, names: Sequence[str], ids: torch.Tensor) -> float:
