@@ -25,17 +25,25 @@ module mac_array(i__valid, o__ready, write, entry, lane, data, clk, rst, i__read
   wire \$3 ;
   reg \$30 ;
   reg \$31 ;
-  reg [7:0] \$32 ;
+  reg \$32 ;
   reg \$33 ;
-  reg [15:0] \$34 ;
-  reg [19:0] \$35 ;
-  reg [15:0] \$36 ;
-  reg [19:0] \$37 ;
-  reg [15:0] \$38 ;
-  reg [19:0] \$39 ;
+  reg \$34 ;
+  reg [7:0] \$35 ;
+  reg [7:0] \$36 ;
+  reg \$37 ;
+  reg [7:0] \$38 ;
+  reg [15:0] \$39 ;
   wire [4:0] \$4 ;
-  reg [15:0] \$40 ;
-  reg [19:0] \$41 ;
+  reg [19:0] \$40 ;
+  reg [7:0] \$41 ;
+  reg [15:0] \$42 ;
+  reg [19:0] \$43 ;
+  reg [7:0] \$44 ;
+  reg [15:0] \$45 ;
+  reg [19:0] \$46 ;
+  reg [7:0] \$47 ;
+  reg [15:0] \$48 ;
+  reg [19:0] \$49 ;
   wire [4:0] \$5 ;
   wire \$6 ;
   wire \$7 ;
@@ -88,17 +96,49 @@ module mac_array(i__valid, o__ready, write, entry, lane, data, clk, rst, i__read
   reg [19:0] total2 = 20'h00000;
   reg [19:0] total3 = 20'h00000;
   reg valid_1 = 1'h0;
-  reg \valid_1$25  = 1'h0;
-  reg \valid_1$27  = 1'h0;
+  reg \valid_1$26  = 1'h0;
+  reg \valid_1$29  = 1'h0;
   reg valid_2 = 1'h0;
-  reg \valid_2$26  = 1'h0;
-  reg \valid_2$28  = 1'h0;
+  reg \valid_2$27  = 1'h0;
+  reg \valid_2$30  = 1'h0;
+  reg valid_3 = 1'h0;
+  reg \valid_3$28  = 1'h0;
+  reg \valid_3$31  = 1'h0;
+  reg [7:0] waiting = 8'h00;
+  reg [7:0] weight0 = 8'h00;
+  reg [7:0] weight1 = 8'h00;
+  reg [7:0] weight2 = 8'h00;
+  reg [7:0] weight3 = 8'h00;
   input write;
   wire write;
   wire \write$15 ;
   reg [7:0] x = 8'h00;
   always @(posedge clk)
-    total3 <= \$41 ;
+    o__valid <= \$37 ;
+  always @(posedge clk)
+    weight0 <= \$38 ;
+  always @(posedge clk)
+    product0 <= \$39 ;
+  always @(posedge clk)
+    total0 <= \$40 ;
+  always @(posedge clk)
+    weight1 <= \$41 ;
+  always @(posedge clk)
+    product1 <= \$42 ;
+  always @(posedge clk)
+    total1 <= \$43 ;
+  always @(posedge clk)
+    weight2 <= \$44 ;
+  always @(posedge clk)
+    product2 <= \$45 ;
+  always @(posedge clk)
+    total2 <= \$46 ;
+  always @(posedge clk)
+    weight3 <= \$47 ;
+  always @(posedge clk)
+    product3 <= \$48 ;
+  always @(posedge clk)
+    total3 <= \$49 ;
   assign \$1  = ~ o__valid;
   assign i__ready = o__ready | \$1 ;
   assign \$2  = i__ready & i__valid;
@@ -107,22 +147,22 @@ module mac_array(i__valid, o__ready, write, entry, lane, data, clk, rst, i__read
   assign \$5  = \$3  ? 5'h00 : \$4 ;
   assign \$6  = ! code;
   assign \$7  = code == 4'hf;
-  assign \$8  = valid_2 & \valid_2$28 ;
-  assign \$9  = $signed({ 1'h0, x }) * $signed(row[7:0]);
-  assign \$10  = i__ready & valid_2;
-  assign \$11  = \valid_2$26  ? 20'h00000 : total0;
+  assign \$8  = valid_3 & \valid_3$31 ;
+  assign \$9  = $signed({ 1'h0, x }) * $signed(weight0);
+  assign \$10  = i__ready & valid_3;
+  assign \$11  = \valid_3$28  ? 20'h00000 : total0;
   assign \$12  = $signed(\$11 ) + $signed(product0);
-  assign \$13  = $signed({ 1'h0, x }) * $signed(row[15:8]);
-  assign \$14  = i__ready & valid_2;
-  assign \$15  = \valid_2$26  ? 20'h00000 : total1;
+  assign \$13  = $signed({ 1'h0, x }) * $signed(weight1);
+  assign \$14  = i__ready & valid_3;
+  assign \$15  = \valid_3$28  ? 20'h00000 : total1;
   assign \$16  = $signed(\$15 ) + $signed(product1);
-  assign \$17  = $signed({ 1'h0, x }) * $signed(row[23:16]);
-  assign \$18  = i__ready & valid_2;
-  assign \$19  = \valid_2$26  ? 20'h00000 : total2;
+  assign \$17  = $signed({ 1'h0, x }) * $signed(weight2);
+  assign \$18  = i__ready & valid_3;
+  assign \$19  = \valid_3$28  ? 20'h00000 : total2;
   assign \$20  = $signed(\$19 ) + $signed(product2);
-  assign \$21  = $signed({ 1'h0, x }) * $signed(row[31:24]);
-  assign \$22  = i__ready & valid_2;
-  assign \$23  = \valid_2$26  ? 20'h00000 : total3;
+  assign \$21  = $signed({ 1'h0, x }) * $signed(weight3);
+  assign \$22  = i__ready & valid_3;
+  assign \$23  = \valid_3$28  ? 20'h00000 : total3;
   assign \$24  = $signed(\$23 ) + $signed(product3);
   always @(posedge clk)
     code <= \$25 ;
@@ -131,31 +171,23 @@ module mac_array(i__valid, o__ready, write, entry, lane, data, clk, rst, i__read
   always @(posedge clk)
     valid_2 <= \$27 ;
   always @(posedge clk)
-    \valid_1$25  <= \$28 ;
+    valid_3 <= \$28 ;
   always @(posedge clk)
-    \valid_2$26  <= \$29 ;
+    \valid_1$26  <= \$29 ;
   always @(posedge clk)
-    \valid_1$27  <= \$30 ;
+    \valid_2$27  <= \$30 ;
   always @(posedge clk)
-    \valid_2$28  <= \$31 ;
+    \valid_3$28  <= \$31 ;
   always @(posedge clk)
-    x <= \$32 ;
+    \valid_1$29  <= \$32 ;
   always @(posedge clk)
-    o__valid <= \$33 ;
+    \valid_2$30  <= \$33 ;
   always @(posedge clk)
-    product0 <= \$34 ;
+    \valid_3$31  <= \$34 ;
   always @(posedge clk)
-    total0 <= \$35 ;
+    waiting <= \$35 ;
   always @(posedge clk)
-    product1 <= \$36 ;
-  always @(posedge clk)
-    total1 <= \$37 ;
-  always @(posedge clk)
-    product2 <= \$38 ;
-  always @(posedge clk)
-    total2 <= \$39 ;
-  always @(posedge clk)
-    product3 <= \$40 ;
+    x <= \$36 ;
   \mac_array.weights  weights (
     .clk(clk),
     .data(data),
@@ -169,9 +201,96 @@ module mac_array(i__valid, o__ready, write, entry, lane, data, clk, rst, i__read
   );
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$41  = total3;
+    \$37  = o__valid;
+    if (i__ready) begin
+      \$37  = \$8 ;
+    end
+    if (rst) begin
+      \$37  = 1'h0;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$38  = weight0;
+    if (i__ready) begin
+      \$38  = row[7:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$39  = product0;
+    if (i__ready) begin
+      \$39  = \$9 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$40  = total0;
+    if (\$10 ) begin
+      \$40  = \$12 [19:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$41  = weight1;
+    if (i__ready) begin
+      \$41  = row[15:8];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$42  = product1;
+    if (i__ready) begin
+      \$42  = \$13 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$43  = total1;
+    if (\$14 ) begin
+      \$43  = \$16 [19:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$44  = weight2;
+    if (i__ready) begin
+      \$44  = row[23:16];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$45  = product2;
+    if (i__ready) begin
+      \$45  = \$17 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$46  = total2;
+    if (\$18 ) begin
+      \$46  = \$20 [19:0];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$47  = weight3;
+    if (i__ready) begin
+      \$47  = row[31:24];
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$48  = product3;
+    if (i__ready) begin
+      \$48  = \$21 ;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$49  = total3;
     if (\$22 ) begin
-      \$41  = \$24 [19:0];
+      \$49  = \$24 [19:0];
     end
   end
   always @* begin
@@ -206,9 +325,9 @@ module mac_array(i__valid, o__ready, write, entry, lane, data, clk, rst, i__read
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$28  = \valid_1$25 ;
+    \$28  = valid_3;
     if (i__ready) begin
-      \$28  = \$6 ;
+      \$28  = valid_2;
     end
     if (rst) begin
       \$28  = 1'h0;
@@ -216,9 +335,9 @@ module mac_array(i__valid, o__ready, write, entry, lane, data, clk, rst, i__read
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$29  = \valid_2$26 ;
+    \$29  = \valid_1$26 ;
     if (i__ready) begin
-      \$29  = \valid_1$25 ;
+      \$29  = \$6 ;
     end
     if (rst) begin
       \$29  = 1'h0;
@@ -226,9 +345,9 @@ module mac_array(i__valid, o__ready, write, entry, lane, data, clk, rst, i__read
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$30  = \valid_1$27 ;
+    \$30  = \valid_2$27 ;
     if (i__ready) begin
-      \$30  = \$7 ;
+      \$30  = \valid_1$26 ;
     end
     if (rst) begin
       \$30  = 1'h0;
@@ -236,9 +355,9 @@ module mac_array(i__valid, o__ready, write, entry, lane, data, clk, rst, i__read
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$31  = \valid_2$28 ;
+    \$31  = \valid_3$28 ;
     if (i__ready) begin
-      \$31  = \valid_1$27 ;
+      \$31  = \valid_2$27 ;
     end
     if (rst) begin
       \$31  = 1'h0;
@@ -246,16 +365,19 @@ module mac_array(i__valid, o__ready, write, entry, lane, data, clk, rst, i__read
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$32  = x;
+    \$32  = \valid_1$29 ;
     if (i__ready) begin
-      \$32  = i__payload;
+      \$32  = \$7 ;
+    end
+    if (rst) begin
+      \$32  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$33  = o__valid;
+    \$33  = \valid_2$30 ;
     if (i__ready) begin
-      \$33  = \$8 ;
+      \$33  = \valid_1$29 ;
     end
     if (rst) begin
       \$33  = 1'h0;
@@ -263,51 +385,26 @@ module mac_array(i__valid, o__ready, write, entry, lane, data, clk, rst, i__read
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$34  = product0;
+    \$34  = \valid_3$31 ;
     if (i__ready) begin
-      \$34  = \$9 ;
+      \$34  = \valid_2$30 ;
+    end
+    if (rst) begin
+      \$34  = 1'h0;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$35  = total0;
-    if (\$10 ) begin
-      \$35  = \$12 [19:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$36  = product1;
+    \$35  = waiting;
     if (i__ready) begin
-      \$36  = \$13 ;
+      \$35  = i__payload;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$37  = total1;
-    if (\$14 ) begin
-      \$37  = \$16 [19:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$38  = product2;
+    \$36  = x;
     if (i__ready) begin
-      \$38  = \$17 ;
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$39  = total2;
-    if (\$18 ) begin
-      \$39  = \$20 [19:0];
-    end
-  end
-  always @* begin
-    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$40  = product3;
-    if (i__ready) begin
-      \$40  = \$21 ;
+      \$36  = waiting;
     end
   end
   assign enable = i__ready;

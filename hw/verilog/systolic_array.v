@@ -9,6 +9,7 @@ module systolic_array(i__valid, o__ready, write, entry, row, lane, data, clk, rs
   reg \$15 ;
   reg \$16 ;
   reg \$17 ;
+  reg \$18 ;
   wire \$2 ;
   wire [2:0] \$3 ;
   wire [2:0] \$4 ;
@@ -52,6 +53,8 @@ module systolic_array(i__valid, o__ready, write, entry, row, lane, data, clk, rs
   input rst;
   wire rst;
   reg valid_1 = 1'h0;
+  (* init = 1'h0 *)
+  wire valid_10;
   reg valid_2 = 1'h0;
   reg valid_3 = 1'h0;
   reg valid_4 = 1'h0;
@@ -59,8 +62,7 @@ module systolic_array(i__valid, o__ready, write, entry, row, lane, data, clk, rs
   reg valid_6 = 1'h0;
   reg valid_7 = 1'h0;
   reg valid_8 = 1'h0;
-  (* init = 1'h0 *)
-  wire valid_9;
+  reg valid_9 = 1'h0;
   input write;
   wire write;
   assign \$1  = i__ready & i__valid;
@@ -90,7 +92,9 @@ module systolic_array(i__valid, o__ready, write, entry, row, lane, data, clk, rs
   always @(posedge clk)
     valid_8 <= \$16 ;
   always @(posedge clk)
-    o__valid <= \$17 ;
+    valid_9 <= \$17 ;
+  always @(posedge clk)
+    o__valid <= \$18 ;
   \systolic_array.body  body (
     .clk(clk),
     .data(data),
@@ -197,7 +201,7 @@ module systolic_array(i__valid, o__ready, write, entry, row, lane, data, clk, rs
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
-    \$17  = o__valid;
+    \$17  = valid_9;
     if (i__ready) begin
       \$17  = valid_8;
     end
@@ -205,8 +209,18 @@ module systolic_array(i__valid, o__ready, write, entry, row, lane, data, clk, rs
       \$17  = 1'h0;
     end
   end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$1 ) begin end
+    \$18  = o__valid;
+    if (i__ready) begin
+      \$18  = valid_9;
+    end
+    if (rst) begin
+      \$18  = 1'h0;
+    end
+  end
   assign enable = i__ready;
-  assign valid_9 = o__valid;
+  assign valid_10 = o__valid;
   assign \i__payload[0]  = i__payload[7:0];
   assign \i__payload[1]  = i__payload[15:8];
   assign \i__payload[2]  = i__payload[23:16];
@@ -303,17 +317,19 @@ module \systolic_array.body (i__valid, \write$6 , entry, row, lane, data, clk, r
   reg \$83 ;
   reg \$84 ;
   reg \$85 ;
-  reg [17:0] \$86 ;
-  reg [17:0] \$87 ;
+  reg \$86 ;
+  reg \$87 ;
   reg [17:0] \$88 ;
-  reg [19:0] \$89 ;
+  reg [17:0] \$89 ;
   wire \$9 ;
   reg [17:0] \$90 ;
-  reg [17:0] \$91 ;
-  reg [19:0] \$92 ;
+  reg [19:0] \$91 ;
+  reg [17:0] \$92 ;
   reg [17:0] \$93 ;
   reg [19:0] \$94 ;
-  reg [19:0] \$95 ;
+  reg [17:0] \$95 ;
+  reg [19:0] \$96 ;
+  reg [19:0] \$97 ;
   reg [17:0] align0_1 = 18'h00000;
   reg [17:0] align0_2 = 18'h00000;
   reg [17:0] align0_3 = 18'h00000;
@@ -328,6 +344,7 @@ module \systolic_array.body (i__valid, \write$6 , entry, row, lane, data, clk, r
   reg arrived_6 = 1'h0;
   reg arrived_7 = 1'h0;
   reg arrived_8 = 1'h0;
+  reg arrived_9 = 1'h0;
   input clk;
   wire clk;
   wire [1:0] count;
@@ -377,6 +394,7 @@ module \systolic_array.body (i__valid, \write$6 , entry, row, lane, data, clk, r
   reg first_6 = 1'h0;
   reg first_7 = 1'h0;
   reg first_8 = 1'h0;
+  reg first_9 = 1'h0;
   input [31:0] i__payload;
   wire [31:0] i__payload;
   wire [7:0] \i__payload[0] ;
@@ -466,10 +484,10 @@ module \systolic_array.body (i__valid, \write$6 , entry, row, lane, data, clk, r
   wire [17:0] \total$123 ;
   wire [17:0] \total$132 ;
   wire [17:0] \total$141 ;
-  wire [17:0] \total$177 ;
-  wire [17:0] \total$181 ;
-  wire [17:0] \total$184 ;
-  wire [17:0] \total$185 ;
+  wire [17:0] \total$179 ;
+  wire [17:0] \total$183 ;
+  wire [17:0] \total$186 ;
+  wire [17:0] \total$187 ;
   wire [17:0] \total$51 ;
   wire [17:0] \total$60 ;
   wire [17:0] \total$69 ;
@@ -526,6 +544,8 @@ module \systolic_array.body (i__valid, \write$6 , entry, row, lane, data, clk, r
   wire [7:0] \x_next$65 ;
   wire [7:0] \x_next$83 ;
   wire [7:0] \x_next$92 ;
+  assign \$3  = ! lane;
+  assign write = \$2  & \$3 ;
   assign \$4  = ! row;
   assign \$5  = \write$6  & \$4 ;
   assign \$6  = lane == 1'h1;
@@ -587,14 +607,14 @@ module \systolic_array.body (i__valid, \write$6 , entry, row, lane, data, clk, r
   assign \$48  = lane == 2'h3;
   assign \write$142  = \$47  & \$48 ;
   assign \$49  = ! pass_;
-  assign \$50  = first_8 ? 20'h00000 : total0;
+  assign \$50  = first_9 ? 20'h00000 : total0;
   assign \$51  = $signed(\$50 ) + $signed(align0_3);
-  assign \$52  = first_8 ? 20'h00000 : total1;
+  assign \$52  = first_9 ? 20'h00000 : total1;
   assign \$53  = $signed(\$52 ) + $signed(align1_2);
-  assign \$54  = first_8 ? 20'h00000 : total2;
+  assign \$54  = first_9 ? 20'h00000 : total2;
   assign \$55  = $signed(\$54 ) + $signed(align2_1);
-  assign \$56  = first_8 ? 20'h00000 : total3;
-  assign \$57  = $signed(\$56 ) + $signed(\total$185 );
+  assign \$56  = first_9 ? 20'h00000 : total3;
+  assign \$57  = $signed(\$56 ) + $signed(\total$187 );
   always @(posedge clk)
     \x$37  <= \$58 ;
   always @(posedge clk)
@@ -636,45 +656,47 @@ module \systolic_array.body (i__valid, \write$6 , entry, row, lane, data, clk, r
   always @(posedge clk)
     arrived_8 <= \$77 ;
   always @(posedge clk)
-    first_1 <= \$78 ;
+    arrived_9 <= \$78 ;
   always @(posedge clk)
-    first_2 <= \$79 ;
+    first_1 <= \$79 ;
   always @(posedge clk)
-    first_3 <= \$80 ;
+    first_2 <= \$80 ;
   always @(posedge clk)
-    first_4 <= \$81 ;
+    first_3 <= \$81 ;
   always @(posedge clk)
-    first_5 <= \$82 ;
+    first_4 <= \$82 ;
   always @(posedge clk)
-    first_6 <= \$83 ;
+    first_5 <= \$83 ;
   always @(posedge clk)
-    first_7 <= \$84 ;
+    first_6 <= \$84 ;
   always @(posedge clk)
-    first_8 <= \$85 ;
+    first_7 <= \$85 ;
   always @(posedge clk)
-    align0_1 <= \$86 ;
+    first_8 <= \$86 ;
   always @(posedge clk)
-    align0_2 <= \$87 ;
+    first_9 <= \$87 ;
   always @(posedge clk)
-    align0_3 <= \$88 ;
+    align0_1 <= \$88 ;
   always @(posedge clk)
-    total0 <= \$89 ;
+    align0_2 <= \$89 ;
   always @(posedge clk)
-    align1_1 <= \$90 ;
+    align0_3 <= \$90 ;
   always @(posedge clk)
-    align1_2 <= \$91 ;
+    total0 <= \$91 ;
   always @(posedge clk)
-    total1 <= \$92 ;
+    align1_1 <= \$92 ;
   always @(posedge clk)
-    align2_1 <= \$93 ;
+    align1_2 <= \$93 ;
   always @(posedge clk)
-    total2 <= \$94 ;
+    total1 <= \$94 ;
   always @(posedge clk)
-    total3 <= \$95 ;
+    align2_1 <= \$95 ;
+  always @(posedge clk)
+    total2 <= \$96 ;
+  always @(posedge clk)
+    total3 <= \$97 ;
   assign \$1  = ! row;
   assign \$2  = \write$6  & \$1 ;
-  assign \$3  = ! lane;
-  assign write = \$2  & \$3 ;
   \systolic_array.body.cell0_0  cell0_0 (
     .clk(clk),
     .enable(enable),
@@ -840,7 +862,7 @@ module \systolic_array.body (i__valid, \write$6 , entry, row, lane, data, clk, r
     .pass_(\pass_$111 ),
     .pass_next(\pass_$120 ),
     .rst(rst),
-    .total(\total$177 ),
+    .total(\total$179 ),
     .write__addr(entry),
     .write__data(data),
     .write__en(\write$115 ),
@@ -854,7 +876,7 @@ module \systolic_array.body (i__valid, \write$6 , entry, row, lane, data, clk, r
     .pass_(\pass_$120 ),
     .pass_next(\pass_$129 ),
     .rst(rst),
-    .total(\total$181 ),
+    .total(\total$183 ),
     .write__addr(entry),
     .write__data(data),
     .write__en(\write$124 ),
@@ -868,7 +890,7 @@ module \systolic_array.body (i__valid, \write$6 , entry, row, lane, data, clk, r
     .pass_(\pass_$129 ),
     .pass_next(\pass_$138 ),
     .rst(rst),
-    .total(\total$184 ),
+    .total(\total$186 ),
     .write__addr(entry),
     .write__data(data),
     .write__en(\write$133 ),
@@ -881,7 +903,7 @@ module \systolic_array.body (i__valid, \write$6 , entry, row, lane, data, clk, r
     .partial(\partial$140 ),
     .pass_(\pass_$138 ),
     .rst(rst),
-    .total(\total$185 ),
+    .total(\total$187 ),
     .write__addr(entry),
     .write__data(data),
     .write__en(\write$142 ),
@@ -1029,135 +1051,149 @@ module \systolic_array.body (i__valid, \write$6 , entry, row, lane, data, clk, r
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$78  = first_1;
+    \$78  = arrived_9;
     if (enable) begin
-      \$78  = \$49 ;
+      \$78  = arrived_8;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$79  = first_2;
+    \$79  = first_1;
     if (enable) begin
-      \$79  = first_1;
+      \$79  = \$49 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$80  = first_3;
+    \$80  = first_2;
     if (enable) begin
-      \$80  = first_2;
+      \$80  = first_1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$81  = first_4;
+    \$81  = first_3;
     if (enable) begin
-      \$81  = first_3;
+      \$81  = first_2;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$82  = first_5;
+    \$82  = first_4;
     if (enable) begin
-      \$82  = first_4;
+      \$82  = first_3;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$83  = first_6;
+    \$83  = first_5;
     if (enable) begin
-      \$83  = first_5;
+      \$83  = first_4;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$84  = first_7;
+    \$84  = first_6;
     if (enable) begin
-      \$84  = first_6;
+      \$84  = first_5;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$85  = first_8;
+    \$85  = first_7;
     if (enable) begin
-      \$85  = first_7;
+      \$85  = first_6;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$86  = align0_1;
+    \$86  = first_8;
     if (enable) begin
-      \$86  = \total$177 ;
+      \$86  = first_7;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$87  = align0_2;
+    \$87  = first_9;
     if (enable) begin
-      \$87  = align0_1;
+      \$87  = first_8;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$88  = align0_3;
+    \$88  = align0_1;
     if (enable) begin
-      \$88  = align0_2;
+      \$88  = \total$179 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$89  = total0;
+    \$89  = align0_2;
     if (enable) begin
-      if (arrived_8) begin
-        \$89  = \$51 [19:0];
+      \$89  = align0_1;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$90  = align0_3;
+    if (enable) begin
+      \$90  = align0_2;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
+    \$91  = total0;
+    if (enable) begin
+      if (arrived_9) begin
+        \$91  = \$51 [19:0];
       end
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$90  = align1_1;
+    \$92  = align1_1;
     if (enable) begin
-      \$90  = \total$181 ;
+      \$92  = \total$183 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$91  = align1_2;
+    \$93  = align1_2;
     if (enable) begin
-      \$91  = align1_1;
+      \$93  = align1_1;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$92  = total1;
+    \$94  = total1;
     if (enable) begin
-      if (arrived_8) begin
-        \$92  = \$53 [19:0];
+      if (arrived_9) begin
+        \$94  = \$53 [19:0];
       end
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$93  = align2_1;
+    \$95  = align2_1;
     if (enable) begin
-      \$93  = \total$184 ;
+      \$95  = \total$186 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$94  = total2;
+    \$96  = total2;
     if (enable) begin
-      if (arrived_8) begin
-        \$94  = \$55 [19:0];
+      if (arrived_9) begin
+        \$96  = \$55 [19:0];
       end
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$2 ) begin end
-    \$95  = total3;
+    \$97  = total3;
     if (enable) begin
-      if (arrived_8) begin
-        \$95  = \$57 [19:0];
+      if (arrived_9) begin
+        \$97  = \$57 [19:0];
       end
     end
   end
@@ -1255,15 +1291,16 @@ module \systolic_array.body (i__valid, \write$6 , entry, row, lane, data, clk, r
   assign o__payload[19:0] = total0;
 endmodule
 
-module \systolic_array.body.cell0_0 (write__addr, write__data, clk, rst, enable, write__en, pass_, total, x_next, pass_next, x);
+module \systolic_array.body.cell0_0 (write__addr, write__data, clk, rst, enable, write__en, pass_, x_next, total, pass_next, x);
   reg \$auto$verilog_backend.cc:2355:dump_module$3  = 0;
   wire [15:0] \$1 ;
   wire [18:0] \$2 ;
   wire \$3 ;
-  reg [15:0] \$4 ;
-  reg [17:0] \$5 ;
-  reg [7:0] \$6 ;
-  reg [1:0] \$7 ;
+  reg [7:0] \$4 ;
+  reg [7:0] \$5 ;
+  reg [15:0] \$6 ;
+  reg [17:0] \$7 ;
+  reg [1:0] \$8 ;
   wire [1:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -1278,6 +1315,7 @@ module \systolic_array.body.cell0_0 (write__addr, write__data, clk, rst, enable,
   output [1:0] pass_next;
   reg [1:0] pass_next = 2'h0;
   reg [15:0] product = 16'h0000;
+  reg [7:0] ready_weight = 8'h00;
   input rst;
   wire rst;
   output [17:0] total;
@@ -1306,52 +1344,61 @@ module \systolic_array.body.cell0_0 (write__addr, write__data, clk, rst, enable,
       memory[write__addr] <= write__data;
   end
   assign weight = memory[pass_];
+  assign \$2  = $signed(1'h0) + $signed(product);
   assign \$3  = enable ? write__en : 1'h0;
   always @(posedge clk)
-    product <= \$4 ;
+    x_next <= \$4 ;
   always @(posedge clk)
-    total <= \$5 ;
+    ready_weight <= \$5 ;
   always @(posedge clk)
-    x_next <= \$6 ;
+    product <= \$6 ;
   always @(posedge clk)
-    pass_next <= \$7 ;
-  assign \$1  = $signed({ 1'h0, x }) * $signed(weight);
-  assign \$2  = $signed(1'h0) + $signed(product);
+    total <= \$7 ;
+  always @(posedge clk)
+    pass_next <= \$8 ;
+  assign \$1  = $signed({ 1'h0, x_next }) * $signed(ready_weight);
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$4  = product;
+    \$4  = x_next;
     if (enable) begin
-      \$4  = \$1 ;
+      \$4  = x;
+    end
+    if (rst) begin
+      \$4  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$5  = total;
+    \$5  = ready_weight;
     if (enable) begin
-      \$5  = \$2 [17:0];
-    end
-    if (rst) begin
-      \$5  = 18'h00000;
+      \$5  = weight;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$6  = x_next;
+    \$6  = product;
     if (enable) begin
-      \$6  = x;
-    end
-    if (rst) begin
-      \$6  = 8'h00;
+      \$6  = \$1 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
-    \$7  = pass_next;
+    \$7  = total;
     if (enable) begin
-      \$7  = pass_;
+      \$7  = \$2 [17:0];
     end
     if (rst) begin
-      \$7  = 2'h0;
+      \$7  = 18'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$3 ) begin end
+    \$8  = pass_next;
+    if (enable) begin
+      \$8  = pass_;
+    end
+    if (rst) begin
+      \$8  = 2'h0;
     end
   end
   assign \$signature__addr  = pass_;
@@ -1362,15 +1409,16 @@ module \systolic_array.body.cell0_0 (write__addr, write__data, clk, rst, enable,
   assign partial = 18'h00000;
 endmodule
 
-module \systolic_array.body.cell0_1 (write__data, clk, rst, enable, write__en, x, pass_, total, x_next, pass_next, write__addr);
+module \systolic_array.body.cell0_1 (write__data, clk, rst, enable, write__en, x, pass_, x_next, total, pass_next, write__addr);
   reg \$auto$verilog_backend.cc:2355:dump_module$4  = 0;
   wire [15:0] \$1 ;
   wire [18:0] \$2 ;
   wire \$3 ;
-  reg [15:0] \$4 ;
-  reg [17:0] \$5 ;
-  reg [7:0] \$6 ;
-  reg [1:0] \$7 ;
+  reg [7:0] \$4 ;
+  reg [7:0] \$5 ;
+  reg [15:0] \$6 ;
+  reg [17:0] \$7 ;
+  reg [1:0] \$8 ;
   wire [1:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -1385,6 +1433,7 @@ module \systolic_array.body.cell0_1 (write__data, clk, rst, enable, write__en, x
   output [1:0] pass_next;
   reg [1:0] pass_next = 2'h0;
   reg [15:0] product = 16'h0000;
+  reg [7:0] ready_weight = 8'h00;
   input rst;
   wire rst;
   output [17:0] total;
@@ -1413,52 +1462,61 @@ module \systolic_array.body.cell0_1 (write__data, clk, rst, enable, write__en, x
       memory[write__addr] <= write__data;
   end
   assign weight = memory[pass_];
+  assign \$2  = $signed(1'h0) + $signed(product);
   assign \$3  = enable ? write__en : 1'h0;
   always @(posedge clk)
-    product <= \$4 ;
+    x_next <= \$4 ;
   always @(posedge clk)
-    total <= \$5 ;
+    ready_weight <= \$5 ;
   always @(posedge clk)
-    x_next <= \$6 ;
+    product <= \$6 ;
   always @(posedge clk)
-    pass_next <= \$7 ;
-  assign \$1  = $signed({ 1'h0, x }) * $signed(weight);
-  assign \$2  = $signed(1'h0) + $signed(product);
+    total <= \$7 ;
+  always @(posedge clk)
+    pass_next <= \$8 ;
+  assign \$1  = $signed({ 1'h0, x_next }) * $signed(ready_weight);
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$4  = product;
+    \$4  = x_next;
     if (enable) begin
-      \$4  = \$1 ;
+      \$4  = x;
+    end
+    if (rst) begin
+      \$4  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$5  = total;
+    \$5  = ready_weight;
     if (enable) begin
-      \$5  = \$2 [17:0];
-    end
-    if (rst) begin
-      \$5  = 18'h00000;
+      \$5  = weight;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$6  = x_next;
+    \$6  = product;
     if (enable) begin
-      \$6  = x;
-    end
-    if (rst) begin
-      \$6  = 8'h00;
+      \$6  = \$1 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
-    \$7  = pass_next;
+    \$7  = total;
     if (enable) begin
-      \$7  = pass_;
+      \$7  = \$2 [17:0];
     end
     if (rst) begin
-      \$7  = 2'h0;
+      \$7  = 18'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$4 ) begin end
+    \$8  = pass_next;
+    if (enable) begin
+      \$8  = pass_;
+    end
+    if (rst) begin
+      \$8  = 2'h0;
     end
   end
   assign \$signature__addr  = pass_;
@@ -1469,15 +1527,16 @@ module \systolic_array.body.cell0_1 (write__data, clk, rst, enable, write__en, x
   assign partial = 18'h00000;
 endmodule
 
-module \systolic_array.body.cell0_2 (write__data, clk, rst, enable, write__en, x, pass_, total, x_next, pass_next, write__addr);
+module \systolic_array.body.cell0_2 (write__data, clk, rst, enable, write__en, x, pass_, x_next, total, pass_next, write__addr);
   reg \$auto$verilog_backend.cc:2355:dump_module$5  = 0;
   wire [15:0] \$1 ;
   wire [18:0] \$2 ;
   wire \$3 ;
-  reg [15:0] \$4 ;
-  reg [17:0] \$5 ;
-  reg [7:0] \$6 ;
-  reg [1:0] \$7 ;
+  reg [7:0] \$4 ;
+  reg [7:0] \$5 ;
+  reg [15:0] \$6 ;
+  reg [17:0] \$7 ;
+  reg [1:0] \$8 ;
   wire [1:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -1492,6 +1551,7 @@ module \systolic_array.body.cell0_2 (write__data, clk, rst, enable, write__en, x
   output [1:0] pass_next;
   reg [1:0] pass_next = 2'h0;
   reg [15:0] product = 16'h0000;
+  reg [7:0] ready_weight = 8'h00;
   input rst;
   wire rst;
   output [17:0] total;
@@ -1520,52 +1580,61 @@ module \systolic_array.body.cell0_2 (write__data, clk, rst, enable, write__en, x
       memory[write__addr] <= write__data;
   end
   assign weight = memory[pass_];
+  assign \$2  = $signed(1'h0) + $signed(product);
   assign \$3  = enable ? write__en : 1'h0;
   always @(posedge clk)
-    product <= \$4 ;
+    x_next <= \$4 ;
   always @(posedge clk)
-    total <= \$5 ;
+    ready_weight <= \$5 ;
   always @(posedge clk)
-    x_next <= \$6 ;
+    product <= \$6 ;
   always @(posedge clk)
-    pass_next <= \$7 ;
-  assign \$1  = $signed({ 1'h0, x }) * $signed(weight);
-  assign \$2  = $signed(1'h0) + $signed(product);
+    total <= \$7 ;
+  always @(posedge clk)
+    pass_next <= \$8 ;
+  assign \$1  = $signed({ 1'h0, x_next }) * $signed(ready_weight);
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$4  = product;
+    \$4  = x_next;
     if (enable) begin
-      \$4  = \$1 ;
+      \$4  = x;
+    end
+    if (rst) begin
+      \$4  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$5  = total;
+    \$5  = ready_weight;
     if (enable) begin
-      \$5  = \$2 [17:0];
-    end
-    if (rst) begin
-      \$5  = 18'h00000;
+      \$5  = weight;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$6  = x_next;
+    \$6  = product;
     if (enable) begin
-      \$6  = x;
-    end
-    if (rst) begin
-      \$6  = 8'h00;
+      \$6  = \$1 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
-    \$7  = pass_next;
+    \$7  = total;
     if (enable) begin
-      \$7  = pass_;
+      \$7  = \$2 [17:0];
     end
     if (rst) begin
-      \$7  = 2'h0;
+      \$7  = 18'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$5 ) begin end
+    \$8  = pass_next;
+    if (enable) begin
+      \$8  = pass_;
+    end
+    if (rst) begin
+      \$8  = 2'h0;
     end
   end
   assign \$signature__addr  = pass_;
@@ -1581,10 +1650,11 @@ module \systolic_array.body.cell0_3 (write__data, clk, rst, enable, write__en, x
   wire [15:0] \$1 ;
   wire [18:0] \$2 ;
   wire \$3 ;
-  reg [15:0] \$4 ;
-  reg [17:0] \$5 ;
-  reg [7:0] \$6 ;
-  reg [1:0] \$7 ;
+  reg [7:0] \$4 ;
+  reg [7:0] \$5 ;
+  reg [15:0] \$6 ;
+  reg [17:0] \$7 ;
+  reg [1:0] \$8 ;
   wire [1:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -1598,6 +1668,7 @@ module \systolic_array.body.cell0_3 (write__data, clk, rst, enable, write__en, x
   wire [1:0] pass_;
   reg [1:0] pass_next = 2'h0;
   reg [15:0] product = 16'h0000;
+  reg [7:0] ready_weight = 8'h00;
   input rst;
   wire rst;
   output [17:0] total;
@@ -1625,52 +1696,61 @@ module \systolic_array.body.cell0_3 (write__data, clk, rst, enable, write__en, x
       memory[write__addr] <= write__data;
   end
   assign weight = memory[pass_];
+  assign \$2  = $signed(1'h0) + $signed(product);
   assign \$3  = enable ? write__en : 1'h0;
   always @(posedge clk)
-    product <= \$4 ;
+    x_next <= \$4 ;
   always @(posedge clk)
-    total <= \$5 ;
+    ready_weight <= \$5 ;
   always @(posedge clk)
-    x_next <= \$6 ;
+    product <= \$6 ;
   always @(posedge clk)
-    pass_next <= \$7 ;
-  assign \$1  = $signed({ 1'h0, x }) * $signed(weight);
-  assign \$2  = $signed(1'h0) + $signed(product);
+    total <= \$7 ;
+  always @(posedge clk)
+    pass_next <= \$8 ;
+  assign \$1  = $signed({ 1'h0, x_next }) * $signed(ready_weight);
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$4  = product;
+    \$4  = x_next;
     if (enable) begin
-      \$4  = \$1 ;
+      \$4  = x;
+    end
+    if (rst) begin
+      \$4  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$5  = total;
+    \$5  = ready_weight;
     if (enable) begin
-      \$5  = \$2 [17:0];
-    end
-    if (rst) begin
-      \$5  = 18'h00000;
+      \$5  = weight;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$6  = x_next;
+    \$6  = product;
     if (enable) begin
-      \$6  = x;
-    end
-    if (rst) begin
-      \$6  = 8'h00;
+      \$6  = \$1 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
-    \$7  = pass_next;
+    \$7  = total;
     if (enable) begin
-      \$7  = pass_;
+      \$7  = \$2 [17:0];
     end
     if (rst) begin
-      \$7  = 2'h0;
+      \$7  = 18'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$6 ) begin end
+    \$8  = pass_next;
+    if (enable) begin
+      \$8  = pass_;
+    end
+    if (rst) begin
+      \$8  = 2'h0;
     end
   end
   assign \$signature__addr  = pass_;
@@ -1681,15 +1761,16 @@ module \systolic_array.body.cell0_3 (write__data, clk, rst, enable, write__en, x
   assign partial = 18'h00000;
 endmodule
 
-module \systolic_array.body.cell1_0 (write__data, clk, rst, enable, write__en, x, pass_, partial, total, x_next, pass_next, write__addr);
+module \systolic_array.body.cell1_0 (write__data, clk, rst, enable, write__en, x, pass_, partial, x_next, total, pass_next, write__addr);
   reg \$auto$verilog_backend.cc:2355:dump_module$7  = 0;
   wire [15:0] \$1 ;
   wire [18:0] \$2 ;
   wire \$3 ;
-  reg [15:0] \$4 ;
-  reg [17:0] \$5 ;
-  reg [7:0] \$6 ;
-  reg [1:0] \$7 ;
+  reg [7:0] \$4 ;
+  reg [7:0] \$5 ;
+  reg [15:0] \$6 ;
+  reg [17:0] \$7 ;
+  reg [1:0] \$8 ;
   wire [1:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -1705,6 +1786,7 @@ module \systolic_array.body.cell1_0 (write__data, clk, rst, enable, write__en, x
   output [1:0] pass_next;
   reg [1:0] pass_next = 2'h0;
   reg [15:0] product = 16'h0000;
+  reg [7:0] ready_weight = 8'h00;
   input rst;
   wire rst;
   output [17:0] total;
@@ -1733,52 +1815,61 @@ module \systolic_array.body.cell1_0 (write__data, clk, rst, enable, write__en, x
       memory[write__addr] <= write__data;
   end
   assign weight = memory[pass_];
+  assign \$2  = $signed(partial) + $signed(product);
   assign \$3  = enable ? write__en : 1'h0;
   always @(posedge clk)
-    product <= \$4 ;
+    x_next <= \$4 ;
   always @(posedge clk)
-    total <= \$5 ;
+    ready_weight <= \$5 ;
   always @(posedge clk)
-    x_next <= \$6 ;
+    product <= \$6 ;
   always @(posedge clk)
-    pass_next <= \$7 ;
-  assign \$1  = $signed({ 1'h0, x }) * $signed(weight);
-  assign \$2  = $signed(partial) + $signed(product);
+    total <= \$7 ;
+  always @(posedge clk)
+    pass_next <= \$8 ;
+  assign \$1  = $signed({ 1'h0, x_next }) * $signed(ready_weight);
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$4  = product;
+    \$4  = x_next;
     if (enable) begin
-      \$4  = \$1 ;
+      \$4  = x;
+    end
+    if (rst) begin
+      \$4  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$5  = total;
+    \$5  = ready_weight;
     if (enable) begin
-      \$5  = \$2 [17:0];
-    end
-    if (rst) begin
-      \$5  = 18'h00000;
+      \$5  = weight;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$6  = x_next;
+    \$6  = product;
     if (enable) begin
-      \$6  = x;
-    end
-    if (rst) begin
-      \$6  = 8'h00;
+      \$6  = \$1 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
-    \$7  = pass_next;
+    \$7  = total;
     if (enable) begin
-      \$7  = pass_;
+      \$7  = \$2 [17:0];
     end
     if (rst) begin
-      \$7  = 2'h0;
+      \$7  = 18'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$7 ) begin end
+    \$8  = pass_next;
+    if (enable) begin
+      \$8  = pass_;
+    end
+    if (rst) begin
+      \$8  = 2'h0;
     end
   end
   assign \$signature__addr  = pass_;
@@ -1788,15 +1879,16 @@ module \systolic_array.body.cell1_0 (write__data, clk, rst, enable, write__en, x
   assign write = write__en;
 endmodule
 
-module \systolic_array.body.cell1_1 (write__data, clk, rst, enable, write__en, partial, x, pass_, total, x_next, pass_next, write__addr);
+module \systolic_array.body.cell1_1 (write__data, clk, rst, enable, write__en, partial, x, pass_, x_next, total, pass_next, write__addr);
   reg \$auto$verilog_backend.cc:2355:dump_module$8  = 0;
   wire [15:0] \$1 ;
   wire [18:0] \$2 ;
   wire \$3 ;
-  reg [15:0] \$4 ;
-  reg [17:0] \$5 ;
-  reg [7:0] \$6 ;
-  reg [1:0] \$7 ;
+  reg [7:0] \$4 ;
+  reg [7:0] \$5 ;
+  reg [15:0] \$6 ;
+  reg [17:0] \$7 ;
+  reg [1:0] \$8 ;
   wire [1:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -1812,6 +1904,7 @@ module \systolic_array.body.cell1_1 (write__data, clk, rst, enable, write__en, p
   output [1:0] pass_next;
   reg [1:0] pass_next = 2'h0;
   reg [15:0] product = 16'h0000;
+  reg [7:0] ready_weight = 8'h00;
   input rst;
   wire rst;
   output [17:0] total;
@@ -1840,52 +1933,61 @@ module \systolic_array.body.cell1_1 (write__data, clk, rst, enable, write__en, p
       memory[write__addr] <= write__data;
   end
   assign weight = memory[pass_];
+  assign \$2  = $signed(partial) + $signed(product);
   assign \$3  = enable ? write__en : 1'h0;
   always @(posedge clk)
-    product <= \$4 ;
+    x_next <= \$4 ;
   always @(posedge clk)
-    total <= \$5 ;
+    ready_weight <= \$5 ;
   always @(posedge clk)
-    x_next <= \$6 ;
+    product <= \$6 ;
   always @(posedge clk)
-    pass_next <= \$7 ;
-  assign \$1  = $signed({ 1'h0, x }) * $signed(weight);
-  assign \$2  = $signed(partial) + $signed(product);
+    total <= \$7 ;
+  always @(posedge clk)
+    pass_next <= \$8 ;
+  assign \$1  = $signed({ 1'h0, x_next }) * $signed(ready_weight);
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$4  = product;
+    \$4  = x_next;
     if (enable) begin
-      \$4  = \$1 ;
+      \$4  = x;
+    end
+    if (rst) begin
+      \$4  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$5  = total;
+    \$5  = ready_weight;
     if (enable) begin
-      \$5  = \$2 [17:0];
-    end
-    if (rst) begin
-      \$5  = 18'h00000;
+      \$5  = weight;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$6  = x_next;
+    \$6  = product;
     if (enable) begin
-      \$6  = x;
-    end
-    if (rst) begin
-      \$6  = 8'h00;
+      \$6  = \$1 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
-    \$7  = pass_next;
+    \$7  = total;
     if (enable) begin
-      \$7  = pass_;
+      \$7  = \$2 [17:0];
     end
     if (rst) begin
-      \$7  = 2'h0;
+      \$7  = 18'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$8 ) begin end
+    \$8  = pass_next;
+    if (enable) begin
+      \$8  = pass_;
+    end
+    if (rst) begin
+      \$8  = 2'h0;
     end
   end
   assign \$signature__addr  = pass_;
@@ -1895,15 +1997,16 @@ module \systolic_array.body.cell1_1 (write__data, clk, rst, enable, write__en, p
   assign write = write__en;
 endmodule
 
-module \systolic_array.body.cell1_2 (write__data, clk, rst, enable, write__en, partial, x, pass_, total, x_next, pass_next, write__addr);
+module \systolic_array.body.cell1_2 (write__data, clk, rst, enable, write__en, partial, x, pass_, x_next, total, pass_next, write__addr);
   reg \$auto$verilog_backend.cc:2355:dump_module$9  = 0;
   wire [15:0] \$1 ;
   wire [18:0] \$2 ;
   wire \$3 ;
-  reg [15:0] \$4 ;
-  reg [17:0] \$5 ;
-  reg [7:0] \$6 ;
-  reg [1:0] \$7 ;
+  reg [7:0] \$4 ;
+  reg [7:0] \$5 ;
+  reg [15:0] \$6 ;
+  reg [17:0] \$7 ;
+  reg [1:0] \$8 ;
   wire [1:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -1919,6 +2022,7 @@ module \systolic_array.body.cell1_2 (write__data, clk, rst, enable, write__en, p
   output [1:0] pass_next;
   reg [1:0] pass_next = 2'h0;
   reg [15:0] product = 16'h0000;
+  reg [7:0] ready_weight = 8'h00;
   input rst;
   wire rst;
   output [17:0] total;
@@ -1947,52 +2051,61 @@ module \systolic_array.body.cell1_2 (write__data, clk, rst, enable, write__en, p
       memory[write__addr] <= write__data;
   end
   assign weight = memory[pass_];
+  assign \$2  = $signed(partial) + $signed(product);
   assign \$3  = enable ? write__en : 1'h0;
   always @(posedge clk)
-    product <= \$4 ;
+    x_next <= \$4 ;
   always @(posedge clk)
-    total <= \$5 ;
+    ready_weight <= \$5 ;
   always @(posedge clk)
-    x_next <= \$6 ;
+    product <= \$6 ;
   always @(posedge clk)
-    pass_next <= \$7 ;
-  assign \$1  = $signed({ 1'h0, x }) * $signed(weight);
-  assign \$2  = $signed(partial) + $signed(product);
+    total <= \$7 ;
+  always @(posedge clk)
+    pass_next <= \$8 ;
+  assign \$1  = $signed({ 1'h0, x_next }) * $signed(ready_weight);
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$4  = product;
+    \$4  = x_next;
     if (enable) begin
-      \$4  = \$1 ;
+      \$4  = x;
+    end
+    if (rst) begin
+      \$4  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$5  = total;
+    \$5  = ready_weight;
     if (enable) begin
-      \$5  = \$2 [17:0];
-    end
-    if (rst) begin
-      \$5  = 18'h00000;
+      \$5  = weight;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$6  = x_next;
+    \$6  = product;
     if (enable) begin
-      \$6  = x;
-    end
-    if (rst) begin
-      \$6  = 8'h00;
+      \$6  = \$1 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
-    \$7  = pass_next;
+    \$7  = total;
     if (enable) begin
-      \$7  = pass_;
+      \$7  = \$2 [17:0];
     end
     if (rst) begin
-      \$7  = 2'h0;
+      \$7  = 18'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$9 ) begin end
+    \$8  = pass_next;
+    if (enable) begin
+      \$8  = pass_;
+    end
+    if (rst) begin
+      \$8  = 2'h0;
     end
   end
   assign \$signature__addr  = pass_;
@@ -2007,10 +2120,11 @@ module \systolic_array.body.cell1_3 (write__data, clk, rst, enable, write__en, p
   wire [15:0] \$1 ;
   wire [18:0] \$2 ;
   wire \$3 ;
-  reg [15:0] \$4 ;
-  reg [17:0] \$5 ;
-  reg [7:0] \$6 ;
-  reg [1:0] \$7 ;
+  reg [7:0] \$4 ;
+  reg [7:0] \$5 ;
+  reg [15:0] \$6 ;
+  reg [17:0] \$7 ;
+  reg [1:0] \$8 ;
   wire [1:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -2025,6 +2139,7 @@ module \systolic_array.body.cell1_3 (write__data, clk, rst, enable, write__en, p
   wire [1:0] pass_;
   reg [1:0] pass_next = 2'h0;
   reg [15:0] product = 16'h0000;
+  reg [7:0] ready_weight = 8'h00;
   input rst;
   wire rst;
   output [17:0] total;
@@ -2052,52 +2167,61 @@ module \systolic_array.body.cell1_3 (write__data, clk, rst, enable, write__en, p
       memory[write__addr] <= write__data;
   end
   assign weight = memory[pass_];
+  assign \$2  = $signed(partial) + $signed(product);
   assign \$3  = enable ? write__en : 1'h0;
   always @(posedge clk)
-    product <= \$4 ;
+    x_next <= \$4 ;
   always @(posedge clk)
-    total <= \$5 ;
+    ready_weight <= \$5 ;
   always @(posedge clk)
-    x_next <= \$6 ;
+    product <= \$6 ;
   always @(posedge clk)
-    pass_next <= \$7 ;
-  assign \$1  = $signed({ 1'h0, x }) * $signed(weight);
-  assign \$2  = $signed(partial) + $signed(product);
+    total <= \$7 ;
+  always @(posedge clk)
+    pass_next <= \$8 ;
+  assign \$1  = $signed({ 1'h0, x_next }) * $signed(ready_weight);
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$4  = product;
+    \$4  = x_next;
     if (enable) begin
-      \$4  = \$1 ;
+      \$4  = x;
+    end
+    if (rst) begin
+      \$4  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$5  = total;
+    \$5  = ready_weight;
     if (enable) begin
-      \$5  = \$2 [17:0];
-    end
-    if (rst) begin
-      \$5  = 18'h00000;
+      \$5  = weight;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$6  = x_next;
+    \$6  = product;
     if (enable) begin
-      \$6  = x;
-    end
-    if (rst) begin
-      \$6  = 8'h00;
+      \$6  = \$1 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
-    \$7  = pass_next;
+    \$7  = total;
     if (enable) begin
-      \$7  = pass_;
+      \$7  = \$2 [17:0];
     end
     if (rst) begin
-      \$7  = 2'h0;
+      \$7  = 18'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$10 ) begin end
+    \$8  = pass_next;
+    if (enable) begin
+      \$8  = pass_;
+    end
+    if (rst) begin
+      \$8  = 2'h0;
     end
   end
   assign \$signature__addr  = pass_;
@@ -2107,15 +2231,16 @@ module \systolic_array.body.cell1_3 (write__data, clk, rst, enable, write__en, p
   assign write = write__en;
 endmodule
 
-module \systolic_array.body.cell2_0 (write__data, clk, rst, enable, write__en, x, pass_, partial, total, x_next, pass_next, write__addr);
+module \systolic_array.body.cell2_0 (write__data, clk, rst, enable, write__en, x, pass_, partial, x_next, total, pass_next, write__addr);
   reg \$auto$verilog_backend.cc:2355:dump_module$11  = 0;
   wire [15:0] \$1 ;
   wire [18:0] \$2 ;
   wire \$3 ;
-  reg [15:0] \$4 ;
-  reg [17:0] \$5 ;
-  reg [7:0] \$6 ;
-  reg [1:0] \$7 ;
+  reg [7:0] \$4 ;
+  reg [7:0] \$5 ;
+  reg [15:0] \$6 ;
+  reg [17:0] \$7 ;
+  reg [1:0] \$8 ;
   wire [1:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -2131,6 +2256,7 @@ module \systolic_array.body.cell2_0 (write__data, clk, rst, enable, write__en, x
   output [1:0] pass_next;
   reg [1:0] pass_next = 2'h0;
   reg [15:0] product = 16'h0000;
+  reg [7:0] ready_weight = 8'h00;
   input rst;
   wire rst;
   output [17:0] total;
@@ -2159,52 +2285,61 @@ module \systolic_array.body.cell2_0 (write__data, clk, rst, enable, write__en, x
       memory[write__addr] <= write__data;
   end
   assign weight = memory[pass_];
+  assign \$2  = $signed(partial) + $signed(product);
   assign \$3  = enable ? write__en : 1'h0;
   always @(posedge clk)
-    product <= \$4 ;
+    x_next <= \$4 ;
   always @(posedge clk)
-    total <= \$5 ;
+    ready_weight <= \$5 ;
   always @(posedge clk)
-    x_next <= \$6 ;
+    product <= \$6 ;
   always @(posedge clk)
-    pass_next <= \$7 ;
-  assign \$1  = $signed({ 1'h0, x }) * $signed(weight);
-  assign \$2  = $signed(partial) + $signed(product);
+    total <= \$7 ;
+  always @(posedge clk)
+    pass_next <= \$8 ;
+  assign \$1  = $signed({ 1'h0, x_next }) * $signed(ready_weight);
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$4  = product;
+    \$4  = x_next;
     if (enable) begin
-      \$4  = \$1 ;
+      \$4  = x;
+    end
+    if (rst) begin
+      \$4  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$5  = total;
+    \$5  = ready_weight;
     if (enable) begin
-      \$5  = \$2 [17:0];
-    end
-    if (rst) begin
-      \$5  = 18'h00000;
+      \$5  = weight;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$6  = x_next;
+    \$6  = product;
     if (enable) begin
-      \$6  = x;
-    end
-    if (rst) begin
-      \$6  = 8'h00;
+      \$6  = \$1 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
-    \$7  = pass_next;
+    \$7  = total;
     if (enable) begin
-      \$7  = pass_;
+      \$7  = \$2 [17:0];
     end
     if (rst) begin
-      \$7  = 2'h0;
+      \$7  = 18'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$11 ) begin end
+    \$8  = pass_next;
+    if (enable) begin
+      \$8  = pass_;
+    end
+    if (rst) begin
+      \$8  = 2'h0;
     end
   end
   assign \$signature__addr  = pass_;
@@ -2214,15 +2349,16 @@ module \systolic_array.body.cell2_0 (write__data, clk, rst, enable, write__en, x
   assign write = write__en;
 endmodule
 
-module \systolic_array.body.cell2_1 (write__data, clk, rst, enable, write__en, partial, x, pass_, total, x_next, pass_next, write__addr);
+module \systolic_array.body.cell2_1 (write__data, clk, rst, enable, write__en, partial, x, pass_, x_next, total, pass_next, write__addr);
   reg \$auto$verilog_backend.cc:2355:dump_module$12  = 0;
   wire [15:0] \$1 ;
   wire [18:0] \$2 ;
   wire \$3 ;
-  reg [15:0] \$4 ;
-  reg [17:0] \$5 ;
-  reg [7:0] \$6 ;
-  reg [1:0] \$7 ;
+  reg [7:0] \$4 ;
+  reg [7:0] \$5 ;
+  reg [15:0] \$6 ;
+  reg [17:0] \$7 ;
+  reg [1:0] \$8 ;
   wire [1:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -2238,6 +2374,7 @@ module \systolic_array.body.cell2_1 (write__data, clk, rst, enable, write__en, p
   output [1:0] pass_next;
   reg [1:0] pass_next = 2'h0;
   reg [15:0] product = 16'h0000;
+  reg [7:0] ready_weight = 8'h00;
   input rst;
   wire rst;
   output [17:0] total;
@@ -2266,52 +2403,61 @@ module \systolic_array.body.cell2_1 (write__data, clk, rst, enable, write__en, p
       memory[write__addr] <= write__data;
   end
   assign weight = memory[pass_];
+  assign \$2  = $signed(partial) + $signed(product);
   assign \$3  = enable ? write__en : 1'h0;
   always @(posedge clk)
-    product <= \$4 ;
+    x_next <= \$4 ;
   always @(posedge clk)
-    total <= \$5 ;
+    ready_weight <= \$5 ;
   always @(posedge clk)
-    x_next <= \$6 ;
+    product <= \$6 ;
   always @(posedge clk)
-    pass_next <= \$7 ;
-  assign \$1  = $signed({ 1'h0, x }) * $signed(weight);
-  assign \$2  = $signed(partial) + $signed(product);
+    total <= \$7 ;
+  always @(posedge clk)
+    pass_next <= \$8 ;
+  assign \$1  = $signed({ 1'h0, x_next }) * $signed(ready_weight);
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$4  = product;
+    \$4  = x_next;
     if (enable) begin
-      \$4  = \$1 ;
+      \$4  = x;
+    end
+    if (rst) begin
+      \$4  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$5  = total;
+    \$5  = ready_weight;
     if (enable) begin
-      \$5  = \$2 [17:0];
-    end
-    if (rst) begin
-      \$5  = 18'h00000;
+      \$5  = weight;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$6  = x_next;
+    \$6  = product;
     if (enable) begin
-      \$6  = x;
-    end
-    if (rst) begin
-      \$6  = 8'h00;
+      \$6  = \$1 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
-    \$7  = pass_next;
+    \$7  = total;
     if (enable) begin
-      \$7  = pass_;
+      \$7  = \$2 [17:0];
     end
     if (rst) begin
-      \$7  = 2'h0;
+      \$7  = 18'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$12 ) begin end
+    \$8  = pass_next;
+    if (enable) begin
+      \$8  = pass_;
+    end
+    if (rst) begin
+      \$8  = 2'h0;
     end
   end
   assign \$signature__addr  = pass_;
@@ -2321,15 +2467,16 @@ module \systolic_array.body.cell2_1 (write__data, clk, rst, enable, write__en, p
   assign write = write__en;
 endmodule
 
-module \systolic_array.body.cell2_2 (write__data, clk, rst, enable, write__en, partial, x, pass_, total, x_next, pass_next, write__addr);
+module \systolic_array.body.cell2_2 (write__data, clk, rst, enable, write__en, partial, x, pass_, x_next, total, pass_next, write__addr);
   reg \$auto$verilog_backend.cc:2355:dump_module$13  = 0;
   wire [15:0] \$1 ;
   wire [18:0] \$2 ;
   wire \$3 ;
-  reg [15:0] \$4 ;
-  reg [17:0] \$5 ;
-  reg [7:0] \$6 ;
-  reg [1:0] \$7 ;
+  reg [7:0] \$4 ;
+  reg [7:0] \$5 ;
+  reg [15:0] \$6 ;
+  reg [17:0] \$7 ;
+  reg [1:0] \$8 ;
   wire [1:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -2345,6 +2492,7 @@ module \systolic_array.body.cell2_2 (write__data, clk, rst, enable, write__en, p
   output [1:0] pass_next;
   reg [1:0] pass_next = 2'h0;
   reg [15:0] product = 16'h0000;
+  reg [7:0] ready_weight = 8'h00;
   input rst;
   wire rst;
   output [17:0] total;
@@ -2373,52 +2521,61 @@ module \systolic_array.body.cell2_2 (write__data, clk, rst, enable, write__en, p
       memory[write__addr] <= write__data;
   end
   assign weight = memory[pass_];
+  assign \$2  = $signed(partial) + $signed(product);
   assign \$3  = enable ? write__en : 1'h0;
   always @(posedge clk)
-    product <= \$4 ;
+    x_next <= \$4 ;
   always @(posedge clk)
-    total <= \$5 ;
+    ready_weight <= \$5 ;
   always @(posedge clk)
-    x_next <= \$6 ;
+    product <= \$6 ;
   always @(posedge clk)
-    pass_next <= \$7 ;
-  assign \$1  = $signed({ 1'h0, x }) * $signed(weight);
-  assign \$2  = $signed(partial) + $signed(product);
+    total <= \$7 ;
+  always @(posedge clk)
+    pass_next <= \$8 ;
+  assign \$1  = $signed({ 1'h0, x_next }) * $signed(ready_weight);
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$4  = product;
+    \$4  = x_next;
     if (enable) begin
-      \$4  = \$1 ;
+      \$4  = x;
+    end
+    if (rst) begin
+      \$4  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$5  = total;
+    \$5  = ready_weight;
     if (enable) begin
-      \$5  = \$2 [17:0];
-    end
-    if (rst) begin
-      \$5  = 18'h00000;
+      \$5  = weight;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$6  = x_next;
+    \$6  = product;
     if (enable) begin
-      \$6  = x;
-    end
-    if (rst) begin
-      \$6  = 8'h00;
+      \$6  = \$1 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
-    \$7  = pass_next;
+    \$7  = total;
     if (enable) begin
-      \$7  = pass_;
+      \$7  = \$2 [17:0];
     end
     if (rst) begin
-      \$7  = 2'h0;
+      \$7  = 18'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$13 ) begin end
+    \$8  = pass_next;
+    if (enable) begin
+      \$8  = pass_;
+    end
+    if (rst) begin
+      \$8  = 2'h0;
     end
   end
   assign \$signature__addr  = pass_;
@@ -2433,10 +2590,11 @@ module \systolic_array.body.cell2_3 (write__data, clk, rst, enable, write__en, p
   wire [15:0] \$1 ;
   wire [18:0] \$2 ;
   wire \$3 ;
-  reg [15:0] \$4 ;
-  reg [17:0] \$5 ;
-  reg [7:0] \$6 ;
-  reg [1:0] \$7 ;
+  reg [7:0] \$4 ;
+  reg [7:0] \$5 ;
+  reg [15:0] \$6 ;
+  reg [17:0] \$7 ;
+  reg [1:0] \$8 ;
   wire [1:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -2451,6 +2609,7 @@ module \systolic_array.body.cell2_3 (write__data, clk, rst, enable, write__en, p
   wire [1:0] pass_;
   reg [1:0] pass_next = 2'h0;
   reg [15:0] product = 16'h0000;
+  reg [7:0] ready_weight = 8'h00;
   input rst;
   wire rst;
   output [17:0] total;
@@ -2478,52 +2637,61 @@ module \systolic_array.body.cell2_3 (write__data, clk, rst, enable, write__en, p
       memory[write__addr] <= write__data;
   end
   assign weight = memory[pass_];
+  assign \$2  = $signed(partial) + $signed(product);
   assign \$3  = enable ? write__en : 1'h0;
   always @(posedge clk)
-    product <= \$4 ;
+    x_next <= \$4 ;
   always @(posedge clk)
-    total <= \$5 ;
+    ready_weight <= \$5 ;
   always @(posedge clk)
-    x_next <= \$6 ;
+    product <= \$6 ;
   always @(posedge clk)
-    pass_next <= \$7 ;
-  assign \$1  = $signed({ 1'h0, x }) * $signed(weight);
-  assign \$2  = $signed(partial) + $signed(product);
+    total <= \$7 ;
+  always @(posedge clk)
+    pass_next <= \$8 ;
+  assign \$1  = $signed({ 1'h0, x_next }) * $signed(ready_weight);
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$4  = product;
+    \$4  = x_next;
     if (enable) begin
-      \$4  = \$1 ;
+      \$4  = x;
+    end
+    if (rst) begin
+      \$4  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$5  = total;
+    \$5  = ready_weight;
     if (enable) begin
-      \$5  = \$2 [17:0];
-    end
-    if (rst) begin
-      \$5  = 18'h00000;
+      \$5  = weight;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$6  = x_next;
+    \$6  = product;
     if (enable) begin
-      \$6  = x;
-    end
-    if (rst) begin
-      \$6  = 8'h00;
+      \$6  = \$1 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
-    \$7  = pass_next;
+    \$7  = total;
     if (enable) begin
-      \$7  = pass_;
+      \$7  = \$2 [17:0];
     end
     if (rst) begin
-      \$7  = 2'h0;
+      \$7  = 18'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$14 ) begin end
+    \$8  = pass_next;
+    if (enable) begin
+      \$8  = pass_;
+    end
+    if (rst) begin
+      \$8  = 2'h0;
     end
   end
   assign \$signature__addr  = pass_;
@@ -2533,15 +2701,16 @@ module \systolic_array.body.cell2_3 (write__data, clk, rst, enable, write__en, p
   assign write = write__en;
 endmodule
 
-module \systolic_array.body.cell3_0 (write__data, clk, rst, enable, write__en, x, pass_, partial, total, x_next, pass_next, write__addr);
+module \systolic_array.body.cell3_0 (write__data, clk, rst, enable, write__en, x, pass_, partial, x_next, total, pass_next, write__addr);
   reg \$auto$verilog_backend.cc:2355:dump_module$15  = 0;
   wire [15:0] \$1 ;
   wire [18:0] \$2 ;
   wire \$3 ;
-  reg [15:0] \$4 ;
-  reg [17:0] \$5 ;
-  reg [7:0] \$6 ;
-  reg [1:0] \$7 ;
+  reg [7:0] \$4 ;
+  reg [7:0] \$5 ;
+  reg [15:0] \$6 ;
+  reg [17:0] \$7 ;
+  reg [1:0] \$8 ;
   wire [1:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -2557,6 +2726,7 @@ module \systolic_array.body.cell3_0 (write__data, clk, rst, enable, write__en, x
   output [1:0] pass_next;
   reg [1:0] pass_next = 2'h0;
   reg [15:0] product = 16'h0000;
+  reg [7:0] ready_weight = 8'h00;
   input rst;
   wire rst;
   output [17:0] total;
@@ -2585,52 +2755,61 @@ module \systolic_array.body.cell3_0 (write__data, clk, rst, enable, write__en, x
       memory[write__addr] <= write__data;
   end
   assign weight = memory[pass_];
+  assign \$2  = $signed(partial) + $signed(product);
   assign \$3  = enable ? write__en : 1'h0;
   always @(posedge clk)
-    product <= \$4 ;
+    x_next <= \$4 ;
   always @(posedge clk)
-    total <= \$5 ;
+    ready_weight <= \$5 ;
   always @(posedge clk)
-    x_next <= \$6 ;
+    product <= \$6 ;
   always @(posedge clk)
-    pass_next <= \$7 ;
-  assign \$1  = $signed({ 1'h0, x }) * $signed(weight);
-  assign \$2  = $signed(partial) + $signed(product);
+    total <= \$7 ;
+  always @(posedge clk)
+    pass_next <= \$8 ;
+  assign \$1  = $signed({ 1'h0, x_next }) * $signed(ready_weight);
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$4  = product;
+    \$4  = x_next;
     if (enable) begin
-      \$4  = \$1 ;
+      \$4  = x;
+    end
+    if (rst) begin
+      \$4  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$5  = total;
+    \$5  = ready_weight;
     if (enable) begin
-      \$5  = \$2 [17:0];
-    end
-    if (rst) begin
-      \$5  = 18'h00000;
+      \$5  = weight;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$6  = x_next;
+    \$6  = product;
     if (enable) begin
-      \$6  = x;
-    end
-    if (rst) begin
-      \$6  = 8'h00;
+      \$6  = \$1 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
-    \$7  = pass_next;
+    \$7  = total;
     if (enable) begin
-      \$7  = pass_;
+      \$7  = \$2 [17:0];
     end
     if (rst) begin
-      \$7  = 2'h0;
+      \$7  = 18'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$15 ) begin end
+    \$8  = pass_next;
+    if (enable) begin
+      \$8  = pass_;
+    end
+    if (rst) begin
+      \$8  = 2'h0;
     end
   end
   assign \$signature__addr  = pass_;
@@ -2640,15 +2819,16 @@ module \systolic_array.body.cell3_0 (write__data, clk, rst, enable, write__en, x
   assign write = write__en;
 endmodule
 
-module \systolic_array.body.cell3_1 (write__data, clk, rst, enable, write__en, partial, x, pass_, total, x_next, pass_next, write__addr);
+module \systolic_array.body.cell3_1 (write__data, clk, rst, enable, write__en, partial, x, pass_, x_next, total, pass_next, write__addr);
   reg \$auto$verilog_backend.cc:2355:dump_module$16  = 0;
   wire [15:0] \$1 ;
   wire [18:0] \$2 ;
   wire \$3 ;
-  reg [15:0] \$4 ;
-  reg [17:0] \$5 ;
-  reg [7:0] \$6 ;
-  reg [1:0] \$7 ;
+  reg [7:0] \$4 ;
+  reg [7:0] \$5 ;
+  reg [15:0] \$6 ;
+  reg [17:0] \$7 ;
+  reg [1:0] \$8 ;
   wire [1:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -2664,6 +2844,7 @@ module \systolic_array.body.cell3_1 (write__data, clk, rst, enable, write__en, p
   output [1:0] pass_next;
   reg [1:0] pass_next = 2'h0;
   reg [15:0] product = 16'h0000;
+  reg [7:0] ready_weight = 8'h00;
   input rst;
   wire rst;
   output [17:0] total;
@@ -2692,52 +2873,61 @@ module \systolic_array.body.cell3_1 (write__data, clk, rst, enable, write__en, p
       memory[write__addr] <= write__data;
   end
   assign weight = memory[pass_];
+  assign \$2  = $signed(partial) + $signed(product);
   assign \$3  = enable ? write__en : 1'h0;
   always @(posedge clk)
-    product <= \$4 ;
+    x_next <= \$4 ;
   always @(posedge clk)
-    total <= \$5 ;
+    ready_weight <= \$5 ;
   always @(posedge clk)
-    x_next <= \$6 ;
+    product <= \$6 ;
   always @(posedge clk)
-    pass_next <= \$7 ;
-  assign \$1  = $signed({ 1'h0, x }) * $signed(weight);
-  assign \$2  = $signed(partial) + $signed(product);
+    total <= \$7 ;
+  always @(posedge clk)
+    pass_next <= \$8 ;
+  assign \$1  = $signed({ 1'h0, x_next }) * $signed(ready_weight);
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$4  = product;
+    \$4  = x_next;
     if (enable) begin
-      \$4  = \$1 ;
+      \$4  = x;
+    end
+    if (rst) begin
+      \$4  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$5  = total;
+    \$5  = ready_weight;
     if (enable) begin
-      \$5  = \$2 [17:0];
-    end
-    if (rst) begin
-      \$5  = 18'h00000;
+      \$5  = weight;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$6  = x_next;
+    \$6  = product;
     if (enable) begin
-      \$6  = x;
-    end
-    if (rst) begin
-      \$6  = 8'h00;
+      \$6  = \$1 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
-    \$7  = pass_next;
+    \$7  = total;
     if (enable) begin
-      \$7  = pass_;
+      \$7  = \$2 [17:0];
     end
     if (rst) begin
-      \$7  = 2'h0;
+      \$7  = 18'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$16 ) begin end
+    \$8  = pass_next;
+    if (enable) begin
+      \$8  = pass_;
+    end
+    if (rst) begin
+      \$8  = 2'h0;
     end
   end
   assign \$signature__addr  = pass_;
@@ -2747,15 +2937,16 @@ module \systolic_array.body.cell3_1 (write__data, clk, rst, enable, write__en, p
   assign write = write__en;
 endmodule
 
-module \systolic_array.body.cell3_2 (write__data, clk, rst, enable, write__en, partial, x, pass_, total, x_next, pass_next, write__addr);
+module \systolic_array.body.cell3_2 (write__data, clk, rst, enable, write__en, partial, x, pass_, x_next, total, pass_next, write__addr);
   reg \$auto$verilog_backend.cc:2355:dump_module$17  = 0;
   wire [15:0] \$1 ;
   wire [18:0] \$2 ;
   wire \$3 ;
-  reg [15:0] \$4 ;
-  reg [17:0] \$5 ;
-  reg [7:0] \$6 ;
-  reg [1:0] \$7 ;
+  reg [7:0] \$4 ;
+  reg [7:0] \$5 ;
+  reg [15:0] \$6 ;
+  reg [17:0] \$7 ;
+  reg [1:0] \$8 ;
   wire [1:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -2771,6 +2962,7 @@ module \systolic_array.body.cell3_2 (write__data, clk, rst, enable, write__en, p
   output [1:0] pass_next;
   reg [1:0] pass_next = 2'h0;
   reg [15:0] product = 16'h0000;
+  reg [7:0] ready_weight = 8'h00;
   input rst;
   wire rst;
   output [17:0] total;
@@ -2799,52 +2991,61 @@ module \systolic_array.body.cell3_2 (write__data, clk, rst, enable, write__en, p
       memory[write__addr] <= write__data;
   end
   assign weight = memory[pass_];
+  assign \$2  = $signed(partial) + $signed(product);
   assign \$3  = enable ? write__en : 1'h0;
   always @(posedge clk)
-    product <= \$4 ;
+    x_next <= \$4 ;
   always @(posedge clk)
-    total <= \$5 ;
+    ready_weight <= \$5 ;
   always @(posedge clk)
-    x_next <= \$6 ;
+    product <= \$6 ;
   always @(posedge clk)
-    pass_next <= \$7 ;
-  assign \$1  = $signed({ 1'h0, x }) * $signed(weight);
-  assign \$2  = $signed(partial) + $signed(product);
+    total <= \$7 ;
+  always @(posedge clk)
+    pass_next <= \$8 ;
+  assign \$1  = $signed({ 1'h0, x_next }) * $signed(ready_weight);
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$4  = product;
+    \$4  = x_next;
     if (enable) begin
-      \$4  = \$1 ;
+      \$4  = x;
+    end
+    if (rst) begin
+      \$4  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$5  = total;
+    \$5  = ready_weight;
     if (enable) begin
-      \$5  = \$2 [17:0];
-    end
-    if (rst) begin
-      \$5  = 18'h00000;
+      \$5  = weight;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$6  = x_next;
+    \$6  = product;
     if (enable) begin
-      \$6  = x;
-    end
-    if (rst) begin
-      \$6  = 8'h00;
+      \$6  = \$1 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
-    \$7  = pass_next;
+    \$7  = total;
     if (enable) begin
-      \$7  = pass_;
+      \$7  = \$2 [17:0];
     end
     if (rst) begin
-      \$7  = 2'h0;
+      \$7  = 18'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$17 ) begin end
+    \$8  = pass_next;
+    if (enable) begin
+      \$8  = pass_;
+    end
+    if (rst) begin
+      \$8  = 2'h0;
     end
   end
   assign \$signature__addr  = pass_;
@@ -2859,10 +3060,11 @@ module \systolic_array.body.cell3_3 (write__data, clk, rst, enable, write__en, p
   wire [15:0] \$1 ;
   wire [18:0] \$2 ;
   wire \$3 ;
-  reg [15:0] \$4 ;
-  reg [17:0] \$5 ;
-  reg [7:0] \$6 ;
-  reg [1:0] \$7 ;
+  reg [7:0] \$4 ;
+  reg [7:0] \$5 ;
+  reg [15:0] \$6 ;
+  reg [17:0] \$7 ;
+  reg [1:0] \$8 ;
   wire [1:0] \$signature__addr ;
   wire [7:0] \$signature__data ;
   input clk;
@@ -2877,6 +3079,7 @@ module \systolic_array.body.cell3_3 (write__data, clk, rst, enable, write__en, p
   wire [1:0] pass_;
   reg [1:0] pass_next = 2'h0;
   reg [15:0] product = 16'h0000;
+  reg [7:0] ready_weight = 8'h00;
   input rst;
   wire rst;
   output [17:0] total;
@@ -2904,52 +3107,61 @@ module \systolic_array.body.cell3_3 (write__data, clk, rst, enable, write__en, p
       memory[write__addr] <= write__data;
   end
   assign weight = memory[pass_];
+  assign \$2  = $signed(partial) + $signed(product);
   assign \$3  = enable ? write__en : 1'h0;
   always @(posedge clk)
-    product <= \$4 ;
+    x_next <= \$4 ;
   always @(posedge clk)
-    total <= \$5 ;
+    ready_weight <= \$5 ;
   always @(posedge clk)
-    x_next <= \$6 ;
+    product <= \$6 ;
   always @(posedge clk)
-    pass_next <= \$7 ;
-  assign \$1  = $signed({ 1'h0, x }) * $signed(weight);
-  assign \$2  = $signed(partial) + $signed(product);
+    total <= \$7 ;
+  always @(posedge clk)
+    pass_next <= \$8 ;
+  assign \$1  = $signed({ 1'h0, x_next }) * $signed(ready_weight);
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$4  = product;
+    \$4  = x_next;
     if (enable) begin
-      \$4  = \$1 ;
+      \$4  = x;
+    end
+    if (rst) begin
+      \$4  = 8'h00;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$5  = total;
+    \$5  = ready_weight;
     if (enable) begin
-      \$5  = \$2 [17:0];
-    end
-    if (rst) begin
-      \$5  = 18'h00000;
+      \$5  = weight;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$6  = x_next;
+    \$6  = product;
     if (enable) begin
-      \$6  = x;
-    end
-    if (rst) begin
-      \$6  = 8'h00;
+      \$6  = \$1 ;
     end
   end
   always @* begin
     if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
-    \$7  = pass_next;
+    \$7  = total;
     if (enable) begin
-      \$7  = pass_;
+      \$7  = \$2 [17:0];
     end
     if (rst) begin
-      \$7  = 2'h0;
+      \$7  = 18'h00000;
+    end
+  end
+  always @* begin
+    if (\$auto$verilog_backend.cc:2355:dump_module$18 ) begin end
+    \$8  = pass_next;
+    if (enable) begin
+      \$8  = pass_;
+    end
+    if (rst) begin
+      \$8  = 2'h0;
     end
   end
   assign \$signature__addr  = pass_;

@@ -48,7 +48,7 @@ def accumulator_shape(terms: int, x_shape: Shape, weight_width: int) -> Shape:
     ranges = [product_range(w, x_shape) for w in integer_range(weight_width, True)]
     return Shape.cast(range(terms * min(r[0] for r in ranges), terms * max(r[1] for r in ranges) + 1))
 
-# %% ../../../nbs/09_amu/09_baselines.ipynb #fcf065d5
+# %% ../../../nbs/09_amu/09_baselines.ipynb #a6171f1a
 class MacArray(wiring.Component):
     """M multiply-accumulate units, D clocks for a row of D words.
 
@@ -86,24 +86,25 @@ class MacArray(wiring.Component):
         last = count == self.inputs - 1
         with m.If(enable & self.i.valid):
             m.d.sync += count.eq(Mux(last, 0, count + 1))
-        valid = valid_chain(m, self.i.valid, 2, enable)
-        first_word, last_word = valid_chain(m, count == 0, 2, enable), valid_chain(m, last, 2, enable)
-        x = Signal(self.x_shape, name="x", reset_less=True)
+        valid = valid_chain(m, self.i.valid, 3, enable)
+        first_word, last_word = valid_chain(m, count == 0, 3, enable), valid_chain(m, last, 3, enable)
+        waiting, x = (Signal(self.x_shape, name=name, reset_less=True) for name in ("waiting", "x"))
         with m.If(enable):
-            m.d.sync += [x.eq(self.i.payload), self.o.valid.eq(valid[2] & last_word[2])]
+            m.d.sync += [waiting.eq(self.i.payload), x.eq(waiting), self.o.valid.eq(valid[3] & last_word[3])]
         for lane in range(self.outputs):
-            product = Signal((x * self.bank.row[lane]).shape(), name=f"product{lane}", reset_less=True)
+            weight = Signal(self.bank.shape, name=f"weight{lane}", reset_less=True)
+            product = Signal((x * weight).shape(), name=f"product{lane}", reset_less=True)
             total = Signal(self.sum_shape, name=f"total{lane}", reset_less=True)
             with m.If(enable):
-                m.d.sync += product.eq(x * self.bank.row[lane])
-            with m.If(enable & valid[2]):
-                m.d.sync += total.eq(Mux(first_word[2], 0, total) + product)
+                m.d.sync += [weight.eq(self.bank.row[lane]), product.eq(x * weight)]
+            with m.If(enable & valid[3]):
+                m.d.sync += total.eq(Mux(first_word[3], 0, total) + product)
             m.d.comb += self.o.payload[lane].eq(total)
         return m
 
-# %% ../../../nbs/09_amu/09_baselines.ipynb #e15abd2a
+# %% ../../../nbs/09_amu/09_baselines.ipynb #bcc66495
 class SystolicCell(wiring.Component):
-    """One multiplier of a systolic array, with a product register. Ports: ``x, pass_, partial`` (in), ``x_next, pass_next`` (out, one clock later), ``total`` (out);
+    """One multiplier of a systolic array, with registers for its weight and its product. Ports: ``x, pass_, partial`` (in), ``x_next, pass_next`` (out, one clock later), ``total`` (out);
     with ``writable`` also ``write, entry, data`` (in)."""
 
     def __init__(self, weights: Sequence[int], x_shape: Shape, weight_width: int, sum_shape: Shape, writable: bool):
@@ -126,11 +127,12 @@ class SystolicCell(wiring.Component):
             m.d.comb += weight.eq(held)
         else:
             m.d.comb += weight.eq(select(constants(self.weights), self.pass_))
-        product = Signal((self.x * weight).shape(), reset_less=True)
-        m.d.sync += [product.eq(self.x * weight), self.total.eq(self.partial + product), self.x_next.eq(self.x), self.pass_next.eq(self.pass_)]
+        ready = Signal(self.weight_shape, name="ready_weight", reset_less=True)
+        product = Signal((self.x * weight).shape(), name="product", reset_less=True)
+        m.d.sync += [self.x_next.eq(self.x), ready.eq(weight), product.eq(self.x_next * ready), self.total.eq(self.partial + product), self.pass_next.eq(self.pass_)]
         return m
 
-# %% ../../../nbs/09_amu/09_baselines.ipynb #b3005445
+# %% ../../../nbs/09_amu/09_baselines.ipynb #183c410e
 class SystolicArray(wiring.Component):
     """R x M cells, D / R clocks for a row. Equation: eq-amu-systolic.
 
@@ -167,12 +169,12 @@ class SystolicArray(wiring.Component):
         m.submodules.body = EnableInserter(enable)(_Body(self, count))
         with m.If(enable & self.i.valid):
             m.d.sync += count.eq(Mux(last, 0, count + 1))
-        latency = self.rows + self.outputs + (self.passes > 1)
+        latency = self.rows + self.outputs + 1 + (self.passes > 1)
         valid = valid_chain(m, self.i.valid & last, latency, enable)[-1]
         m.d.comb += [enable.eq(self.o.ready | ~self.o.valid), self.i.ready.eq(enable), self.o.valid.eq(valid)]
         return m
 
-# %% ../../../nbs/09_amu/09_baselines.ipynb #3367dc08
+# %% ../../../nbs/09_amu/09_baselines.ipynb #f7cbc76e
 class _Body(Elaboratable):
     """Cells and their wires, for :class:`SystolicArray`."""
 
@@ -189,7 +191,7 @@ class _Body(Elaboratable):
                 x, step = cell.x_next, cell.pass_next
                 if a.writable:
                     m.d.comb += [cell.write.eq(a.write & (a.row == r) & (a.lane == c)), cell.entry.eq(a.entry), cell.data.eq(a.data)]
-        below = a.rows + a.outputs
+        below = a.rows + a.outputs + 1
         arrived, first = delay(m, a.i.valid, below, "arrived"), delay(m, self.count == 0, below, "first")
         for c in range(a.outputs):
             total = delay(m, a.cells[-1][c].total, a.outputs - 1 - c, f"align{c}")
