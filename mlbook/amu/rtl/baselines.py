@@ -18,7 +18,8 @@ from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
-from .blocks import AdderTree, LutBank, constants, delay, integer_range, pack, select
+from ..golden import integer_range
+from .blocks import AdderTree, LutBank, constants, delay, pack, select
 from .unit import run_tool, valid_chain
 
 # %% auto #0

@@ -18,10 +18,12 @@ from amaranth.lib.wiring import In, Out
 from amaranth.sim import Simulator
 from amaranth.utils import ceil_log2
 
+from ..golden import Requantise, integer_range
+
 # %% auto #0
-__all__ = ['integer_range', 'Requantise', 'CircuitConfig', 'UnitSize', 'entry_ranges', 'unit_size', 'plain', 'clock', 'delay',
-           'select', 'constants', 'TreeEncoder', 'ProgrammableTreeEncoder', 'SerialTree', 'pack', 'LutBank',
-           'AdderTree', 'AverageTree', 'Finish', 'gather', 'Allocator']
+__all__ = ['CircuitConfig', 'UnitSize', 'entry_ranges', 'unit_size', 'plain', 'clock', 'delay', 'select', 'constants',
+           'TreeEncoder', 'ProgrammableTreeEncoder', 'SerialTree', 'pack', 'LutBank', 'AdderTree', 'AverageTree',
+           'Finish', 'gather', 'Allocator']
 
 # %% ../../../nbs/09_amu/07_rtl_blocks.ipynb #3a115a1e
 def _integers(name: str, values: Any, ndim: int) -> np.ndarray:
@@ -37,26 +39,6 @@ def _integers(name: str, values: Any, ndim: int) -> np.ndarray:
 def _nested(array: np.ndarray) -> tuple:
     """An array as nested tuples of Python integers."""
     return tuple(_nested(a) for a in array) if array.ndim > 1 else tuple(int(v) for v in array)
-
-
-def integer_range(width: int, is_signed: bool) -> tuple[int, int]:
-    """Smallest and largest integer of ``width`` bits."""
-    return (-(1 << (width - 1)), (1 << (width - 1)) - 1) if is_signed else (0, (1 << width) - 1)
-
-# %% ../../../nbs/09_amu/07_rtl_blocks.ipynb #0ad17d6d
-@dataclass(frozen=True)
-class Requantise:
-    """Narrow a sum: subtract ``offset``, shift right by ``shift``, saturate to ``width`` bits. With ``rounding`` half a step is added first."""
-
-    shift: int
-    width: int = 8
-    signed: bool = False
-    offset: int = 0
-    rounding: bool = True
-
-    def __post_init__(self):
-        if self.shift < 0 or self.width < 1:
-            raise ValueError(f"shift={self.shift}, width={self.width}: shift by 0 or more, to 1 bit or more")
 
 # %% ../../../nbs/09_amu/07_rtl_blocks.ipynb #1ac82831
 @dataclass(frozen=True)
@@ -114,10 +96,8 @@ class CircuitConfig:
     @classmethod
     def from_unit(cls, unit: Any, **options: Any) -> CircuitConfig:
         """The circuit of a golden unit (:class:`mlbook.amu.golden.AMUConfig`); ``options`` are attributes that only a circuit has, such as ``lut_style``."""
-        r = unit.requantise
-        narrow = None if r is None else Requantise(r.shift, r.width, r.signed, r.offset, r.rounding)
         return cls(unit.thresholds, unit.table, unit.dims, unit.x_width, unit.x_signed, unit.lut_width, unit.lut_signed, unit.bias, unit.aggregation,
-                   unit.block if unit.aggregation == "average" else None, narrow, **options)
+                   unit.block if unit.aggregation == "average" else None, unit.requantise, **options)
 
 # %% ../../../nbs/09_amu/07_rtl_blocks.ipynb #406d6ccb
 def _check_config(config: CircuitConfig) -> None:

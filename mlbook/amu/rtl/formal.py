@@ -18,7 +18,8 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 from amaranth.utils import ceil_log2
 
-from .blocks import AdderTree, CircuitConfig, TreeEncoder, integer_range, unit_size
+from ..golden import integer_range
+from .blocks import AdderTree, CircuitConfig, TreeEncoder, unit_size
 from .unit import AMU, Datapath, run_tool, to_verilog, work_folder
 
 # %% auto #0

@@ -23,8 +23,9 @@ from amaranth.lib.wiring import In, Out
 from amaranth.sim import Simulator
 from amaranth.utils import ceil_log2
 
-from .blocks import (Allocator, AdderTree, AverageTree, CircuitConfig, Finish, LutBank, ProgrammableTreeEncoder, Requantise, SerialTree, TreeEncoder, clock, delay,
-                                   entry_ranges, gather, integer_range, plain, unit_size)
+from ..golden import Requantise, integer_range
+from .blocks import (Allocator, AdderTree, AverageTree, CircuitConfig, Finish, LutBank, ProgrammableTreeEncoder, SerialTree, TreeEncoder, clock, delay,
+                                   entry_ranges, gather, plain, unit_size)
 from ...foundations.sweep import runs_dir
 
 # %% auto #0
