@@ -255,6 +255,8 @@ class PipelineVerilog:
         Bits of every input and output, side by side, the first in the lowest bits.
     out_signed : tuple of bool
         Which outputs have a sign.
+    out_shifts : tuple of int
+        Zero bits below each output that the circuit leaves out: 1 if every weight of the column is even.
     latency : int
         Clocks from input to output.
     adders : int
@@ -266,6 +268,7 @@ class PipelineVerilog:
     in_widths: tuple[int, ...]
     out_widths: tuple[int, ...]
     out_signed: tuple[bool, ...]
+    out_shifts: tuple[int, ...]
     latency: int
     adders: int
 
@@ -310,7 +313,7 @@ def da4ml_circuit(weights: Any, x_shape: Shape = signed(8), cutoff: int = 2, top
     texts = [*parts.values(), *((library / f"{name}.v").read_text() for name in ("shift_adder", "negative", "multiplier", "binop", "mux"))]
     text = "\n".join(line for line in "\n".join(texts).splitlines() if not line.startswith("`timescale"))
     kinds_in, kinds_out = [minimal_kif(q) for q in pipe.inp_qint], [minimal_kif(q) for q in pipe.out_qint]
-    return PipelineVerilog(text + "\n", top, tuple(sum(k) for k in kinds_in), tuple(sum(k) for k in kinds_out), tuple(bool(k[0]) for k in kinds_out),
+    return PipelineVerilog(text + "\n", top, tuple(sum(k) for k in kinds_in), tuple(sum(k) for k in kinds_out), tuple(bool(k[0]) for k in kinds_out), tuple(-k[2] for k in kinds_out),
                            len(pipe.solutions) + 1, sum(op.opcode in (0, 1) for op in graph.ops))
 
 # %% ../../../nbs/09_amu/09_baselines.ipynb #938e395c
@@ -347,9 +350,9 @@ def run_pipeline(circuit: PipelineVerilog, rows: Any, folder: Path) -> np.ndarra
     outputs = []
     for line in run_tool("vvp", ["-n", "bench.vvp"], folder).split():
         word, row = int(line, 16), []
-        for width, has_sign in zip(circuit.out_widths, circuit.out_signed):
+        for width, has_sign, shift in zip(circuit.out_widths, circuit.out_signed, circuit.out_shifts):
             value = word & ((1 << width) - 1)
-            row.append(value - (1 << width) if has_sign and value >> (width - 1) else value)
+            row.append((value - (1 << width) if has_sign and value >> (width - 1) else value) << shift)
             word >>= width
         outputs.append(row)
     return np.array(outputs)

@@ -80,8 +80,8 @@ def prove(verilog: str, top: str, window: int | None = 1, induction: int = 4, ti
     good = "no model found: SUCCESS!" in log or "Induction step proven: SUCCESS!" in log
     if not good and not re.search(r"model found(?: for base case)?: FAIL!", log):
         raise RuntimeError(f"no answer within {timeout} s and {induction} clocks of induction; a smaller circuit, a longer induction or a larger timeout helps: ...{log[-600:]}")
-    rows = re.findall(r"^\s+(\d+)\s+\\(\S+)\s+(-?\d+)\s+[0-9a-f]+\s+[01]+\s*$", log, re.M)
-    return Proof(good, {} if good else {(int(t), name): int(value) for t, name, value in rows}, seconds)
+    rows = re.findall(r"^\s+(\d+)\s+\\(\S+)\s+(?:-?\d+|--)\s+(?:[0-9a-f]+|--)\s+([01]+)\s*$", log, re.M)  # wide ports are printed in binary only
+    return Proof(good, {} if good else {(int(t), name): int(bits, 2) for t, name, bits in rows}, seconds)
 
 # %% ../../../nbs/09_amu/11_formal.ipynb #e98a6339
 def leaf_verilog(thresholds: Sequence[int], x_shape: Shape, name: str) -> str:
