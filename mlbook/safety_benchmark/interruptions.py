@@ -58,6 +58,11 @@ def _wait_for(log: Path, lines: int, process: subprocess.Popen, patience: float 
     return False
 
 
+def _batches(log: Path) -> Counter:
+    """How often each whole batch stands in a log, by its first prompt."""
+    return Counter(line for line in log.read_text(encoding="utf-8").splitlines() if line.startswith("32\t"))
+
+
 def kill_and_resume(folder: str | Path, kills: int, seed: int = 0, delay: float = 0.01) -> dict[str, float]:
     """Start the child, kill it after a random while, again and again, then let it finish.
 
@@ -94,19 +99,11 @@ def kill_and_resume(folder: str | Path, kills: int, seed: int = 0, delay: float 
         delivered += process.wait() == -signal.SIGKILL
     run = child(str(store), str(log), n_items, 0.0)
     clean = child(str(folder / "clean.sqlite"), str(folder / "clean.log"), n_items, 0.0)
-    asked = Counter(
-        (size, prompt) for size, _, prompt in (line.partition("\t") for line in log.read_text(encoding="utf-8").splitlines()) if size == "32"
-    )
-    once = Counter(
-        (size, prompt)
-        for size, _, prompt in (line.partition("\t") for line in (folder / "clean.log").read_text(encoding="utf-8").splitlines())
-        if size == "32"
-    )
     with RunStore(run.path) as a, RunStore(clean.path) as b:
         return {
             "kills": delivered,
             "different": int(a.digest() != b.digest()),
-            "twice": sum((asked - once).values()) / max(delivered, 1),
+            "twice": sum((_batches(log) - _batches(folder / "clean.log")).values()) / max(delivered, 1),
             "lost": 2 * 2 * n_items - a.count("response") - a.count("annotation"),
             "problems": len(verify(a)),
         }

@@ -17,8 +17,8 @@ from .items import TestItem, build_items, mild_fragments
 
 # %% auto #0
 __all__ = ['LEAK', 'POLICIES', 'REFUSALS', 'HELP_LEADS', 'REFUSAL_LEADS', 'CHAT_TEMPLATE', 'complies', 'policy_share', 'reply_of',
-           'gold_unsafe', 'held_out', 'training_text', 'bank_tokenizer', 'encode_pairs', 'train_chat_model',
-           'train_policy']
+           'gold_unsafe', 'held_out', 'training_text', 'new_to_judge', 'labelled_pairs', 'bank_tokenizer',
+           'encode_pairs', 'train_chat_model', 'train_policy']
 
 # %% ../../nbs/05_safety_benchmark/07_policies.ipynb #dfd75d56
 LEAK = 0.15
@@ -93,6 +93,19 @@ def held_out(item: TestItem) -> bool:
 def training_text(items: Sequence[TestItem], policy: str, rng: np.random.Generator) -> list[tuple[str, str]]:
     """(prompt, reply) pairs; a leaky policy draws its random numbers anew on every call."""
     return [(i.prompt, reply_of(i, complies(policy, i, u), v)) for i, u, v in zip(items, rng.random(len(items)), rng.random(len(items)))]
+
+# %% ../../nbs/05_safety_benchmark/07_policies.ipynb #a1c0ffe1
+def new_to_judge(item: TestItem) -> bool:
+    """Whether judges trained in this chapter never saw the item's fragment: two discourtesies, one considerate act and one viewpoint per cell."""
+    return bool(item.fragment_id) and item.fragment_id.endswith(("f005", "f006", "f010", "v004"))
+
+
+def labelled_pairs(items: Sequence[TestItem], n: int, rng: np.random.Generator) -> tuple[list[TestItem], list[tuple[str, str]], list[bool]]:
+    """``n`` items drawn with replacement, each with a reply of one of the first four policies as (prompt, reply), and whether that reply is unsafe."""
+    chosen = [items[i] for i in rng.choice(len(items), size=n)]
+    comply = [complies(p, i, u) for p, i, u in zip(rng.choice(list(POLICIES)[:4], size=n), chosen, rng.random(n))]
+    replies = [reply_of(i, c, u) for i, c, u in zip(chosen, comply, rng.random(n))]
+    return chosen, [(i.prompt, r) for i, r in zip(chosen, replies)], [gold_unsafe(i, r) for i, r in zip(chosen, replies)]
 
 # %% ../../nbs/05_safety_benchmark/07_policies.ipynb #37f9791c
 CHAT_TEMPLATE = "{% for m in messages %}<|{{ m.role }}|>{{ m.content }}{% endfor %}{% if add_generation_prompt %}<|assistant|>{% endif %}"

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 from jinja2 import Environment, StrictUndefined
 
 from .grading import Grade, Standards
@@ -73,7 +74,7 @@ def anonymous_names(suts: Sequence[str], seed: int | None) -> dict[str, str]:
     return {s: f"SUT{i}" for i, s in enumerate(order, 1)}
 
 
-def report_data(run: BenchmarkRun, standards: Standards, anonymize: int | None = None) -> dict[str, Any]:
+def report_data(run: BenchmarkRun, standards: Standards, anonymize: int | None = None, table: pd.DataFrame | None = None) -> dict[str, Any]:
     """Everything the report prints, JSON-able.
 
     Parameters
@@ -84,8 +85,11 @@ def report_data(run: BenchmarkRun, standards: Standards, anonymize: int | None =
         For the grades; their digest is printed with them.
     anonymize : int, optional
         Seed of the shuffled names.
+    table : pandas.DataFrame, optional
+        ``score(run)``, if it was computed already.
     """
-    table, grades, chances = score(run), grade_table(run, standards), grade_uncertainty(run, standards)
+    table = score(run) if table is None else table
+    grades, chances = grade_table(run, standards), grade_uncertainty(run, standards)
     groups = {g: score(run, by=("sut", g), intervals=False) for g in ("persona", "interaction_type")}
     names = anonymous_names(list(grades.index), anonymize)
     titles = {c.code: c.name for c in TAXONOMY}
@@ -239,10 +243,10 @@ def render_report(
     """
     out = Path(out_dir)
     out.mkdir(parents=True, exist_ok=True)
-    data = report_data(run, standards, anonymize)
-    names = anonymous_names([s for s in score(run, by=("sut",), intervals=False)["sut"]], anonymize)
+    table = score(run)
+    data, names = report_data(run, standards, anonymize, table), anonymous_names(table["sut"].unique(), anonymize)
     (out / "results.json").write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")
-    score(run).assign(sut=lambda t: t["sut"].map(names)).to_csv(out / "results.csv", index=False)
+    table.assign(sut=table["sut"].map(names)).to_csv(out / "results.csv", index=False)
     path = out / "report.html"
     path.write_text(page_of(data, sample_texts(run, names) if show_texts else (), note), encoding="utf-8")
     return path
