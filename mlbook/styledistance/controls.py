@@ -24,8 +24,24 @@ from .text import load_texts
 from .training import PairSource, train_style_encoder
 
 # %% auto #0
-__all__ = ['HABITS', 'OOD', 'OODIST', 'ARMS', 'flip_labels', 'restyle', 'topic_clusters', 'AuthorSource', 'MixedSource',
-           'add_second_feature', 'Arm', 'arm_corpus', 'arm_source', 'weights_folder', 'train_row', 'load_arm']
+__all__ = ['HABITS', 'OOD', 'OODIST', 'ARMS', 'arm_corpus', 'flip_labels', 'restyle', 'topic_clusters', 'AuthorSource',
+           'MixedSource', 'add_second_feature', 'Arm', 'arm_source', 'weights_folder', 'train_row', 'load_arm']
+
+# %% ../../nbs/03_styledistance/14_controls.ipynb #6e5830db
+@lru_cache(maxsize=4)
+def arm_corpus(seed: int, n_pairs: int = 100, n_test: int = 20) -> dict[str, list[StylePair]]:
+    """The corpus of one seed: "train" and "dev" share no content, both are made of training contents; "test" and "other" as in ``make_corpus``.
+
+    Parameters
+    ----------
+    seed : int
+        Another seed is another corpus, training and test.
+    n_pairs, n_test : int
+        Pairs per feature; a tenth of ``n_pairs`` goes to "dev". Zero pairs means the small corpus that comes with the book.
+    """
+    parts = make_corpus(n_pairs, n_test, seed=seed, other=True) if n_pairs else {**cached_corpus(), "other": []}
+    train, dev = train_test_split_pairs(parts["train"], 0.1 if n_pairs else 0.2, seed=seed)
+    return {**parts, "train": train, "dev": dev}
 
 # %% ../../nbs/03_styledistance/14_controls.ipynb #f2f6c367
 def flip_labels(pairs: Sequence[StylePair], seed: int = 0) -> list[StylePair]:
@@ -73,7 +89,7 @@ def restyle(text: str, habits: Sequence[tuple[str, int]], context: Context) -> s
         text = made[side] if made else text
     return text
 
-# %% ../../nbs/03_styledistance/14_controls.ipynb #d42eab66
+# %% ../../nbs/03_styledistance/14_controls.ipynb #68e41848
 def topic_clusters(sentences: Sequence[str], n_topics: int = 20, seed: int = 0) -> np.ndarray:
     """Topic of each sentence: k-means in the space of untuned MiniLM, (N,) integers."""
     from sklearn.cluster import KMeans
@@ -114,7 +130,7 @@ class AuthorSource:
         self.members = [np.flatnonzero(self.topics == t) for t in np.unique(self.topics)]
 
     def habits(self, author: int) -> list[tuple[str, int]]:
-        """Feature keys and sides of an author, casing and emoji last."""
+        """Feature keys and sides of an author, in the order of ``HABITS``: casing and emoji last."""
         rng = np.random.default_rng([self.seed, author])
         chosen = np.sort(rng.choice(len(HABITS), self.n_habits, replace=False))
         return [(HABITS[i], int(rng.integers(2))) for i in chosen]
@@ -131,10 +147,10 @@ class AuthorSource:
         for author in rng.choice(self.n_authors, n_features, replace=False):
             others = [int(o) for o in rng.integers(self.n_authors - 1, size=n_pairs)]
             texts = [(self.write(int(author), rng), self.write(o + (o >= author), rng)) for o in others]
-            rows.append([StylePair(a, b if a.strip() != b.strip() else b + " ", "author", f"author-{author}") if a.strip() != b.strip() else StylePair(a, self.sentences[0], "author", f"author-{author}") for a, b in texts])
+            rows.append([StylePair(a, b if a.strip() != b.strip() else self.sentences[0], "author", f"author-{author}") for a, b in texts])
         return rows
 
-
+# %% ../../nbs/03_styledistance/14_controls.ipynb #704d6847
 @dataclass
 class MixedSource:
     """Blocks from the first source, or with chance ``share`` from the second."""
@@ -193,23 +209,7 @@ ARMS: dict[str, Arm] = {
     "all_weights": Arm(options={"tune": "all", "lr": 2e-4}), "two_features": Arm("second"), "smollm2": Arm("smollm2"),
 }
 
-# %% ../../nbs/03_styledistance/14_controls.ipynb #525bea51
-@lru_cache(maxsize=4)
-def arm_corpus(seed: int, n_pairs: int = 100, n_test: int = 20) -> dict[str, list[StylePair]]:
-    """The corpus of one seed: "train" and "dev" share no content, both are made of training contents; "test" and "other" as in ``make_corpus``.
-
-    Parameters
-    ----------
-    seed : int
-        Another seed is another corpus, training and test.
-    n_pairs, n_test : int
-        Pairs per feature; a tenth of ``n_pairs`` goes to "dev". Zero pairs means the small corpus that comes with the book.
-    """
-    parts = make_corpus(n_pairs, n_test, seed=seed, other=True) if n_pairs else {**cached_corpus(), "other": []}
-    train, dev = train_test_split_pairs(parts["train"], 0.1 if n_pairs else 0.2, seed=seed)
-    return {**parts, "train": train, "dev": dev}
-
-
+# %% ../../nbs/03_styledistance/14_controls.ipynb #d184a146
 def arm_source(arm: str, seed: int, n_pairs: int = 100, n_test: int = 20, n_sentences: int = 3000) -> Any:
     """What an arm trains on: a source of blocks."""
     if arm not in ARMS:
