@@ -91,7 +91,7 @@ class PairSource:
         for row, loss in zip(block, losses):
             self.losses[row[0].feature] = 0.8 * self.losses.get(row[0].feature, loss) + 0.2 * loss
 
-# %% ../../nbs/03_styledistance/11_training.ipynb #08d3ae43
+# %% ../../nbs/03_styledistance/11_training.ipynb #01741478
 def _checked(pairs: Any, features: Sequence[str] | None) -> Any:
     """A source of blocks from pairs, restricted to features."""
     if hasattr(pairs, "draw"):
@@ -104,10 +104,11 @@ def _checked(pairs: Any, features: Sequence[str] | None) -> Any:
     return PairSource([p for p in pairs if features is None or p.feature in features])
 
 
-def _save_state(path: Path, step: int, parameters: Sequence[torch.nn.Parameter], optimizer: torch.optim.Optimizer, history: dict) -> None:
+def _save_state(path: Path, step: int, parameters: Sequence[torch.nn.Parameter], optimizer: torch.optim.Optimizer, history: dict,
+                losses: dict[str, float]) -> None:
     """Write a checkpoint, all or nothing."""
     scratch = path.with_suffix(".part")
-    torch.save({"step": step, "parameters": [p.detach() for p in parameters], "optimizer": optimizer.state_dict(), "history": history}, scratch)
+    torch.save({"step": step, "parameters": [p.detach() for p in parameters], "optimizer": optimizer.state_dict(), "history": history, "losses": losses}, scratch)
     scratch.replace(path)
 
 
@@ -119,7 +120,7 @@ def _trainable(encoder: StyleEncoder, tune: str, r: int) -> list[torch.nn.Parame
         return [p for n, p in encoder[0].auto_model.named_parameters() if "pooler" not in n]
     raise ValueError(f"tune={tune!r} must be 'lora' or 'all'")
 
-# %% ../../nbs/03_styledistance/11_training.ipynb #4fce702e
+# %% ../../nbs/03_styledistance/11_training.ipynb #0664d938
 def train_cpu(pairs: Any, base: str | Path | None = None, features: Sequence[str] | None = None, seed: int = 0, steps: int = 240, n_features: int = 6, n_pairs: int = 6,
               lr: float = 2e-3, margin: float = 0.1, metric: str = "cosine", same_content: float = 0.5, pooling: str | tuple[str, ...] = "mean", tune: str = "lora",
               r: int = 8, warmup: int = 5, half: bool | None = None, checkpoint: str | Path | None = None, every: int = 50,
@@ -138,6 +139,8 @@ def train_cpu(pairs: Any, base: str | Path | None = None, features: Sequence[str
         state = torch.load(path, weights_only=True)
         start, history = state["step"], state["history"]
         optimizer.load_state_dict(state["optimizer"])
+        if hasattr(source, "losses"):
+            source.losses = dict(state["losses"])
         with torch.no_grad():
             for p, saved in zip(parameters, state["parameters"], strict=True):
                 p.copy_(saved)
@@ -146,6 +149,7 @@ def train_cpu(pairs: Any, base: str | Path | None = None, features: Sequence[str
     for step in range(start, steps):
         for group in optimizer.param_groups:
             group["lr"] = lr * min((step + 1) / warmup, (steps - step) / max(1, steps - warmup))
+        torch.manual_seed(1_000_003 * seed + step)  # dropout of the base model
         block = source.draw(n_features, n_pairs, np.random.default_rng([seed, step]))
         shape = (len(block), len(block[0]), -1)
         vectors = embed_block(encoder, [getattr(p, side) for side in ("positive", "negative") for row in block for p in row], half=half)
@@ -162,7 +166,7 @@ def train_cpu(pairs: Any, base: str | Path | None = None, features: Sequence[str
         if progress:
             progress(step + 1, history["loss"][-1])
         if path and ((step + 1) % every == 0 or step + 1 == steps):
-            _save_state(path, step + 1, parameters, optimizer, {**history, "seconds": history["seconds"] + time.process_time() - clock})
+            _save_state(path, step + 1, parameters, optimizer, {**history, "seconds": history["seconds"] + time.process_time() - clock}, dict(getattr(source, "losses", {})))
     history["seconds"] += time.process_time() - clock
     encoder.max_seq_length = 256
     return encoder.eval(), history
