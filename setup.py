@@ -25,6 +25,7 @@ setup(
     keywords=facts["keywords"],
     python_requires=f">={facts['min_python']}",
     packages=find_packages(include=["mlbook", "mlbook.*"]),
+    package_data={"mlbook.styledistance": ["corpus/*.json"]},  # the small corpus of chapter 3
     install_requires=facts["requirements"].split(),
     extras_require=extras,
     entry_points={
