@@ -32,7 +32,7 @@ def pairs(n, feature="f", tag=""):
 def test_triplets_are_all_ordered_pairs_and_the_share_is_kept(sizes, share, seed):
     found = contrastive_triplets([p for k, n in enumerate(sizes) for p in pairs(n, f"f{k}", f"{k}-")], share, seed)
     assert len(found) == sum(n * (n - 1) for n in sizes) == len(set(found))
-    for k, n in enumerate(sizes):
+    for k in range(len(sizes)):
         mine = [t for t in found if t.feature == f"f{k}"]
         assert abs(sum(t.same_content for t in mine) - share * len(mine)) <= 0.5 + 1e-9
         assert all(t.negative.split()[0] == (t.anchor if t.same_content else t.positive).split()[0] and t.anchor != t.positive for t in mine)
@@ -45,7 +45,8 @@ def test_squared_distance_is_twice_cosine_at_half_the_margin(seed, margin, n, d)
     assert torch.isclose(triplet_loss(a, p, q, margin, "sqeuclidean"), 2 * triplet_loss(a, p, q, margin / 2), atol=1e-9)
 
 
-@given(seed=st.integers(0, 10_000), features=st.integers(1, 4), m=st.integers(2, 5), w=st.floats(0, 1), metric=st.sampled_from(["cosine", "sqeuclidean", "euclidean"]))
+@given(seed=st.integers(0, 10_000), features=st.integers(1, 4), m=st.integers(2, 5), w=st.floats(0, 1),
+       metric=st.sampled_from(["cosine", "sqeuclidean", "euclidean"]))
 @settings(max_examples=40, deadline=None)
 def test_block_equals_the_listed_triplets(seed, features, m, w, metric):
     pos, neg = unit(seed, features, m, 6), unit(seed + 1, features, m, 6)
@@ -61,7 +62,8 @@ def test_loss_refuses(bad):
 
 
 def test_triplets_refuse():
-    for given_pairs, share, word in ((pairs(1), 0.5, "2 pairs"), ([], 0.5, "empty"), (pairs(3), -0.1, "same_content"), (pairs(3), 1.01, "same_content")):
+    for given_pairs, share, word in ((pairs(1), 0.5, "2 pairs"), ([], 0.5, "empty"),
+                                     (pairs(3), -0.1, "same_content"), (pairs(3), 1.01, "same_content")):
         with pytest.raises(ValueError, match=word):
             contrastive_triplets(given_pairs, share)
 
@@ -80,7 +82,8 @@ def encoder():
     return StyleEncoder.from_base()
 
 
-TEXTS = ["ALL OF THIS IS LOUD", "all of this is loud", "All of this is loud", "great 😀", "great", "don't", "do not", "A much longer sentence, which makes the others carry padding with them."]
+TEXTS = ["ALL OF THIS IS LOUD", "all of this is loud", "All of this is loud", "great 😀", "great", "don't", "do not",
+         "A much longer sentence, which makes the others carry padding with them."]
 
 
 @needs_minilm
@@ -131,7 +134,8 @@ def test_adapter_and_merged_round_trip_keep_the_marker_rows(tmp_path):
 def test_training_refuses_and_reports():
     from mlbook.styledistance.training import train_style_encoder
     few = pairs(3, "All Upper Case / Proper Capitalization")
-    for options, kind in ((dict(recipe="gpu"), ValueError), (dict(features=["Shouty"]), KeyError), (dict(tune="half", steps=1), ValueError), (dict(recipe="paper", validation=few), ValueError)):
+    for options, kind in ((dict(recipe="gpu"), ValueError), (dict(features=["Shouty"]), KeyError), (dict(tune="half", steps=1), ValueError),
+                          (dict(recipe="paper", validation=few), ValueError)):
         with pytest.raises(kind):
             train_style_encoder(few, **options)
     with pytest.raises(ValueError, match="2 pairs"):
