@@ -18,7 +18,7 @@ from torch import nn
 from .backbone import Backbone, add_noise, check_windows, pretrain, standardise
 from .baselines import check_transfer
 from .latents import FreeBits
-from .model import GTNP, GTNPConfig, draw_references, episode_loss, sample_probabilities, train_gtnp
+from .model import GTNP, GTNPConfig, draw_references, episode_loss, episode_optimizer, sample_probabilities, train_gtnp
 from .uncertainty import decompose_uncertainty
 
 # %% auto #0
@@ -96,8 +96,7 @@ def pretrain_episodes(model: GTNP, x: torch.Tensor, y: torch.Tensor, steps: int,
     """Train ``model`` in place on source episodes whose target is :func:`simulate_shift` of other source windows; the loss of the test-time path per step."""
     device, c = next(model.parameters()).device, model.config
     g = torch.Generator().manual_seed(seed + 77)
-    heads = [p for name, p in model.named_parameters() if not name.startswith("backbone.")]
-    adam = torch.optim.Adam([{"params": model.backbone.parameters(), "lr": lr_backbone}, {"params": heads, "lr": lr}], weight_decay=1e-4)
+    adam = episode_optimizer(model, lr, lr_backbone)
     free, losses = FreeBits(c.free_bits, c.d_z), []
     model.train()
     for t in range(steps):

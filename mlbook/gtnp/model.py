@@ -12,12 +12,12 @@ from torch import nn
 from torch.nn import functional as F
 
 from .backbone import Backbone, augment_noise
-from .baselines import GradientReversal, mk_mmd, ramp
+from .baselines import adversarial_loss, adversary, mk_mmd, ramp
 from .graph import GraphPrior
 from .latents import FreeBits, GaussianHead, GlobalAggregator, gaussian_kl, sample_gaussian
 
 # %% auto #0
-__all__ = ['GTNPConfig', 'draw_references', 'edge_mask', 'GTNP', 'alignment', 'episode_loss', 'train_gtnp',
+__all__ = ['GTNPConfig', 'draw_references', 'edge_mask', 'GTNP', 'alignment', 'episode_loss', 'episode_optimizer', 'train_gtnp',
            'sample_probabilities']
 
 # %% ../../nbs/08_gtnp/13_gtnp.ipynb #7afccc6c
@@ -168,7 +168,7 @@ class GTNP(nn.Module):
         self.posterior = GaussianHead(c.d_h if c.graph else 2 * c.d_h + d_global, c.d_z) if c.use_local else None
         d_in = (c.d_z if c.use_local else c.d_h) + d_global + (c.d_u if c.use_u and c.graph else 0)
         self.decoder = nn.Sequential(nn.Linear(d_in, 64), nn.ReLU(), nn.Linear(64, c.n_classes))
-        self.domain = nn.Sequential(nn.Linear(c.d_h, 64), nn.ReLU(), nn.Linear(64, 1)) if c.align == "dann" else None
+        self.domain = adversary(c.d_h) if c.align == "dann" else None
 
     def decode(self, local: torch.Tensor, z_global: torch.Tensor | None, u: torch.Tensor | None) -> torch.Tensor:
         """Logits (N, K) from the local latent (or, without one, the embedding), the global latent (d_global,) and the position."""
@@ -199,9 +199,7 @@ def alignment(model: GTNP, h_source: torch.Tensor, h_target: torch.Tensor, gamma
         return h_source.new_zeros(())
     if model.config.align == "mmd":
         return gamma * mk_mmd(h_source, h_target)
-    logits = model.domain(GradientReversal.apply(torch.cat([h_source, h_target]), gamma))[:, 0]
-    truth = torch.cat([torch.zeros(len(h_source)), torch.ones(len(h_target))]).to(logits)
-    return F.binary_cross_entropy_with_logits(logits, truth)
+    return adversarial_loss(model.domain, h_target, h_source, gamma)
 
 
 def episode_loss(model: GTNP, x: torch.Tensor, y: torch.Tensor, domain: torch.Tensor, x_ref: torch.Tensor, y_ref: torch.Tensor, d_ref: torch.Tensor, mask: torch.Tensor,
@@ -256,6 +254,12 @@ def episode_loss(model: GTNP, x: torch.Tensor, y: torch.Tensor, domain: torch.Te
     return loss, {"ce_q": ce_q.item(), "ce_p": ce_p.item(), "kl_local": kl_local.item(), "kl_global": kl_global.item(), "align": align.item()}
 
 # %% ../../nbs/08_gtnp/13_gtnp.ipynb #d41ff0df
+def episode_optimizer(model: GTNP, lr: float, lr_backbone: float) -> torch.optim.Adam:
+    """Adam with weight decay 1e-4 and two rates: ``lr_backbone`` for the embedding, ``lr`` for everything else."""
+    heads = [p for name, p in model.named_parameters() if not name.startswith("backbone.")]
+    return torch.optim.Adam([{"params": model.backbone.parameters(), "lr": lr_backbone}, {"params": heads, "lr": lr}], weight_decay=1e-4)
+
+
 def train_gtnp(model: GTNP, x: torch.Tensor, y: torch.Tensor, domain: torch.Tensor, steps: int = 400, batch: int = 32, k_source: int = 6, k_target: int = 8,
                lr: float = 2e-3, lr_backbone: float = 5e-4, augment: bool = True, x_pool: torch.Tensor | None = None, seed: int = 0) -> list[dict[str, float]]:
     """Train in place by episodes; the model is left in ``eval`` mode.
@@ -285,8 +289,7 @@ def train_gtnp(model: GTNP, x: torch.Tensor, y: torch.Tensor, domain: torch.Tens
     """
     c, device = model.config, next(model.parameters()).device
     g = torch.Generator().manual_seed(seed)
-    heads = [p for name, p in model.named_parameters() if not name.startswith("backbone.")]
-    adam = torch.optim.Adam([{"params": model.backbone.parameters(), "lr": lr_backbone}, {"params": heads, "lr": lr}], weight_decay=1e-4)
+    adam = episode_optimizer(model, lr, lr_backbone)
     free = FreeBits(c.free_bits, c.d_z)
     pools = [(domain == side).nonzero()[:, 0] for side in (0, 1)]
     history = []

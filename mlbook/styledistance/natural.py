@@ -20,7 +20,7 @@ import pandas as pd
 
 from ..foundations.data import Artefact, DataUnavailable, cache_dir, fetch, register
 from .features import StylePair
-from .stel import StelInstance, embed_distinct, instance_scores, load_stel_tsv
+from .stel import StelInstance, decide, embed_distinct, instance_scores, load_stel_tsv
 from .text import load_verses, split_by_book
 from .using import sentences_of
 
@@ -231,7 +231,7 @@ def verification_auc(encoder: Any, documents: Sequence[tuple[Sequence[str], Sequ
         means[key], start = mean / max(np.linalg.norm(mean), 1e-12), start + len(document)
     scores = np.array([means[id(a)] @ means[id(b)] for a, b in documents])
     same, other = scores[labels == 1][:, None], scores[labels == 0][None]
-    return float(((same > other) + 0.5 * (same == other)).mean())
+    return float(decide(same, other).mean())
 
 
 def author_pairs(chunks: Mapping[str, Sequence[Sequence[str]]]) -> tuple[list, list[int]]:
