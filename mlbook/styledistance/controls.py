@@ -34,7 +34,7 @@ __all__ = ['HABITS', 'OOD', 'OODIST', 'ARMS', 'arm_corpus', 'flip_labels', 'rest
 
 # %% ../../nbs/03_styledistance/14_controls.ipynb #6e5830db
 @lru_cache(maxsize=4)
-def arm_corpus(seed: int, n_pairs: int = 100, n_test: int = 20) -> dict[str, list[StylePair]]:
+def arm_corpus(seed: int, n_pairs: int = 150, n_test: int = 20) -> dict[str, list[StylePair]]:
     """The corpus of one seed: "train" and "dev" share no content, both are made of training contents; "test" and "other" as in ``make_corpus``.
 
     Parameters
@@ -168,6 +168,20 @@ class MixedSource:
         """A block of one of the two sources."""
         return (self.second if rng.random() < self.share else self.first).draw(n_features, n_pairs, rng)
 
+    def report(self, block: Sequence[Sequence[StylePair]], losses: Sequence[float]) -> None:
+        """Losses of the first source's blocks go to it."""
+        if block[0][0].feature in getattr(self.first, "groups", ()):
+            self.first.report(block, losses)
+
+    @property
+    def losses(self) -> dict[str, float]:
+        """Running losses of the first source."""
+        return getattr(self.first, "losses", {})
+
+    @losses.setter
+    def losses(self, values: dict[str, float]) -> None:
+        self.first.losses = values
+
 # %% ../../nbs/03_styledistance/14_controls.ipynb #c1ec237d
 def add_second_feature(pairs: Sequence[StylePair], seed: int = 0) -> list[StylePair]:
     """Let another random feature change as well in every pair that suits it; within a feature the second one varies, so it is noise that carries style.
@@ -203,19 +217,20 @@ class Arm:
     change: str = ""
     without: tuple[str, ...] = ()
     rho: float = 0.0
-    hard: float = 0.0
+    hard: float = 0.5
     options: dict = field(default_factory=dict, hash=False)
 
 
 ARMS: dict[str, Arm] = {
-    "main": Arm(), "flipped": Arm("flip"), "own_only": Arm(options={"same_content": 1.0}), "other_only": Arm(options={"same_content": 0.0}),
+    "main": Arm(), "flipped": Arm("flip"), "flat": Arm(options={"curriculum": 0.0}), "own_only": Arm(options={"same_content": 1.0, "curriculum": 0.0}),
+    "other_only": Arm(options={"same_content": 0.0}),
     "proxy_0": Arm("proxy", rho=0.0), "proxy_5": Arm("proxy", rho=0.5), "proxy_9": Arm("proxy", rho=0.9), "mixture": Arm("mixture", rho=0.9),
-    "ood": Arm(without=OOD), "oodist": Arm(without=OODIST), "hard": Arm(hard=0.8), "pooling": Arm(options={"pooling": ("mean", "max")}),
+    "ood": Arm(without=OOD), "oodist": Arm(without=OODIST), "hard": Arm(hard=1.0), "pooling": Arm(options={"pooling": ("mean", "max")}),
     "all_weights": Arm(options={"tune": "all", "lr": 2e-4}), "two_features": Arm("second"), "smollm2": Arm("smollm2"),
 }
 
 # %% ../../nbs/03_styledistance/14_controls.ipynb #d184a146
-def arm_source(arm: str, seed: int, n_pairs: int = 100, n_test: int = 20, n_sentences: int = 3000) -> Any:
+def arm_source(arm: str, seed: int, n_pairs: int = 150, n_test: int = 20, n_sentences: int = 3000) -> Any:
     """What an arm trains on: a source of blocks."""
     if arm not in ARMS:
         raise KeyError(f"arm={arm!r} is unknown; choose one of {sorted(ARMS)}")
@@ -231,16 +246,16 @@ def arm_source(arm: str, seed: int, n_pairs: int = 100, n_test: int = 20, n_sent
         texts = load_texts().train
         chosen = [texts[i] for i in np.random.default_rng([seed, 79]).permutation(len(texts))[:n_sentences]]
         authors = AuthorSource(chosen, topic_clusters(chosen, min(20, len(chosen)), seed), about.rho, seed=seed)
-        return authors if about.change == "proxy" else MixedSource(PairSource(pairs), authors)
+        return authors if about.change == "proxy" else MixedSource(PairSource(pairs, about.hard), authors)
     return PairSource(pairs, about.hard)
 
 # %% ../../nbs/03_styledistance/14_controls.ipynb #496a2540
-def weights_folder(arm: str, seed: int, steps: int, n_pairs: int = 100) -> Path:
+def weights_folder(arm: str, seed: int, steps: int, n_pairs: int = 150) -> Path:
     """Folder of an arm's weights under the chapter's runs."""
     return runs_dir("styledistance") / "weights" / f"{arm}-p{n_pairs}-s{seed}-{steps}"
 
 
-def train_row(arm: str, seed: int, steps: int, n_pairs: int = 100, n_test: int = 20, n_sentences: int = 3000) -> dict:
+def train_row(arm: str, seed: int, steps: int, n_pairs: int = 150, n_test: int = 20, n_sentences: int = 3000) -> dict:
     """Train an arm and store its weights, unless weights of the same recipe and the same corpus are there.
 
     Parameters
@@ -279,7 +294,7 @@ def train_row(arm: str, seed: int, steps: int, n_pairs: int = 100, n_test: int =
     return {k: v for k, v in row.items() if k != "about"}
 
 
-def load_arm(arm: str, seed: int, steps: int, n_pairs: int = 100) -> StyleEncoder:
+def load_arm(arm: str, seed: int, steps: int, n_pairs: int = 150) -> StyleEncoder:
     """The trained encoder of an arm, merged; ``arm="untuned"`` gives the encoder before training.
 
     Raises
@@ -308,7 +323,7 @@ def encoder_of(arm: str, seed: int, steps: int, n_pairs: int, n_test: int) -> An
     return load_arm(arm, seed, steps, n_pairs)
 
 
-def evaluate_row(arm: str, seed: int, steps: int, n_pairs: int = 100, n_test: int = 20, per_feature: int = 10, instances: int = 0, verses: int = 0, chunks: int = 0,
+def evaluate_row(arm: str, seed: int, steps: int, n_pairs: int = 150, n_test: int = 20, per_feature: int = 10, instances: int = 0, verses: int = 0, chunks: int = 0,
                  weights: str = "") -> dict:
     """Scores of an arm.
 

@@ -21,7 +21,8 @@ from .features import STYLE_FEATURES, StylePair
 from .triplets import block_triplet_loss, by_feature, contrastive_triplets, sample_block
 
 # %% auto #0
-__all__ = ['bfloat16_is_native', 'embed_block', 'PairSource', 'train_cpu', 'block_accuracy', 'train_paper', 'train_style_encoder']
+__all__ = ['bfloat16_is_native', 'embed_block', 'PairSource', 'content_weight', 'train_cpu', 'block_accuracy', 'train_paper',
+           'train_style_encoder']
 
 # %% ../../nbs/03_styledistance/11_training.ipynb #52030c88
 def bfloat16_is_native() -> bool:
@@ -92,7 +93,7 @@ class PairSource:
             self.losses[row[0].feature] = 0.8 * self.losses.get(row[0].feature, loss) + 0.2 * loss
 
 # %% ../../nbs/03_styledistance/11_training.ipynb #01741478
-def _checked(pairs: Any, features: Sequence[str] | None) -> Any:
+def _checked(pairs: Any, features: Sequence[str] | None, hard: float = 0.0) -> Any:
     """A source of blocks from pairs, restricted to features."""
     if hasattr(pairs, "draw"):
         return pairs
@@ -101,7 +102,7 @@ def _checked(pairs: Any, features: Sequence[str] | None) -> Any:
     if unknown:
         where = "no pairs were given for them" if all(f in STYLE_FEATURES for f in unknown) else "they are not among the features of the pairs"
         raise KeyError(f"features {unknown!r}: {where}; there are pairs for {sorted(known)[:4]} ...")
-    return PairSource([p for p in pairs if features is None or p.feature in features])
+    return PairSource([p for p in pairs if features is None or p.feature in features], hard)
 
 
 def _save_state(path: Path, step: int, parameters: Sequence[torch.nn.Parameter], optimizer: torch.optim.Optimizer, history: dict,
@@ -120,13 +121,35 @@ def _trainable(encoder: StyleEncoder, tune: str, r: int) -> list[torch.nn.Parame
         return [p for n, p in encoder[0].auto_model.named_parameters() if "pooler" not in n]
     raise ValueError(f"tune={tune!r} must be 'lora' or 'all'")
 
+# %% ../../nbs/03_styledistance/11_training.ipynb #aff49fd4
+def content_weight(step: int, steps: int, same_content: float = 0.5, curriculum: float = 0.5) -> float:
+    """Weight of the far sentences that paraphrase the anchor, at a step. Equation: eq-sd-curriculum.
+
+    Parameters
+    ----------
+    step, steps : int
+        Step, from 0, and their number.
+    same_content : float
+        Final weight w, 0.5 by default.
+    curriculum : float
+        Share c of the run in which the weight grows, 0.5 by default; 0 means constant.
+
+    Raises
+    ------
+    ValueError
+        If ``curriculum`` lies outside [0, 1].
+    """
+    if not 0 <= curriculum <= 1:
+        raise ValueError(f"curriculum={curriculum!r} is a share of the run; it must lie between 0 and 1")
+    return same_content * min(1.0, (step + 1) / max(1.0, curriculum * steps))
+
 # %% ../../nbs/03_styledistance/11_training.ipynb #0664d938
-def train_cpu(pairs: Any, base: str | Path | None = None, features: Sequence[str] | None = None, seed: int = 0, steps: int = 240, n_features: int = 6, n_pairs: int = 6,
-              lr: float = 2e-3, margin: float = 0.1, metric: str = "cosine", same_content: float = 0.5, pooling: str | tuple[str, ...] = "mean", tune: str = "lora",
+def train_cpu(pairs: Any, base: str | Path | None = None, features: Sequence[str] | None = None, seed: int = 0, steps: int = 500, n_features: int = 6, n_pairs: int = 6,
+              lr: float = 2e-3, margin: float = 0.2, metric: str = "cosine", same_content: float = 0.5, curriculum: float = 0.5, hard: float = 0.5, pooling: str | tuple[str, ...] = "mean", tune: str = "lora",
               r: int = 8, warmup: int = 5, half: bool | None = None, checkpoint: str | Path | None = None, every: int = 50,
               progress: Callable[[int, float], None] | None = None) -> tuple[StyleEncoder, dict]:
     """The block recipe; see ``train_style_encoder`` for the parameters."""
-    source = _checked(pairs, features)
+    source = _checked(pairs, features, hard)
     set_seed(seed)
     encoder = StyleEncoder.from_base(base, pooling)
     encoder.max_seq_length = 48
@@ -154,7 +177,7 @@ def train_cpu(pairs: Any, base: str | Path | None = None, features: Sequence[str
         shape = (len(block), len(block[0]), -1)
         vectors = embed_block(encoder, [getattr(p, side) for side in ("positive", "negative") for row in block for p in row], half=half)
         pos, neg = (v.reshape(shape) for v in vectors.chunk(2))
-        losses = block_triplet_loss(pos, neg, margin, metric, same_content, reduction="features")
+        losses = block_triplet_loss(pos, neg, margin, metric, content_weight(step, steps, same_content, curriculum), reduction="features")
         optimizer.zero_grad()
         losses.mean().backward()
         torch.nn.utils.clip_grad_norm_(parameters, 1.0)
@@ -226,7 +249,7 @@ def train_style_encoder(pairs: Any, base: str | Path | None = None, recipe: str 
     seed : int
         Decides blocks and the start of LoRA.
     **options
-        For "cpu": ``steps`` (240), ``n_features`` and ``n_pairs`` of a block (6, 6), ``lr`` (2e-3), ``margin`` (0.1), ``metric`` ("cosine"), ``same_content`` (0.5), ``pooling`` ("mean"), ``tune`` ("lora" or
+        For "cpu": ``steps`` (500), ``n_features`` and ``n_pairs`` of a block (6, 6), ``lr`` (2e-3), ``margin`` (0.2), ``metric`` ("cosine"), ``same_content`` (0.5), ``curriculum`` (0.5, see ``content_weight``), ``hard`` (0.5, see ``PairSource``; a source decides itself), ``pooling`` ("mean"), ``tune`` ("lora" or
         "all" weights), ``r`` (8), ``warmup`` (5 steps), ``half`` (bfloat16; default if native), ``checkpoint`` (file to resume from, written ``every`` 50 steps), ``progress`` (called with step and loss).
         For "paper": ``validation`` (pairs of other contents, needed), ``lr`` (1e-4), ``batch`` (512), ``epochs`` (4), ``margin``, ``same_content``, ``r``, ``max_steps``, ``half``, ``output`` (folder of the trainer).
 
