@@ -168,6 +168,10 @@ class MixedSource:
         """A block of one of the two sources."""
         return (self.second if rng.random() < self.share else self.first).draw(n_features, n_pairs, rng)
 
+    def sides(self, block: Sequence[Sequence[StylePair]]) -> int:
+        """As the first source has it for its blocks, 1 for others."""
+        return self.first.sides(block) if block[0][0].feature in getattr(self.first, "groups", ()) else 1
+
     def report(self, block: Sequence[Sequence[StylePair]], losses: Sequence[float]) -> None:
         """Losses of the first source's blocks go to it."""
         if block[0][0].feature in getattr(self.first, "groups", ()):
@@ -218,11 +222,12 @@ class Arm:
     without: tuple[str, ...] = ()
     rho: float = 0.0
     hard: float = 0.5
+    both_sides: bool = True
     options: dict = field(default_factory=dict, hash=False)
 
 
 ARMS: dict[str, Arm] = {
-    "main": Arm(), "flipped": Arm("flip"), "flat": Arm(options={"curriculum": 0.0}), "own_only": Arm(options={"same_content": 1.0, "curriculum": 0.0}),
+    "main": Arm(), "one_side": Arm(both_sides=False), "flipped": Arm("flip"), "flat": Arm(options={"curriculum": 0.0}), "own_only": Arm(options={"same_content": 1.0, "curriculum": 0.0}),
     "other_only": Arm(options={"same_content": 0.0}),
     "proxy_0": Arm("proxy", rho=0.0), "proxy_5": Arm("proxy", rho=0.5), "proxy_9": Arm("proxy", rho=0.9), "mixture": Arm("mixture", rho=0.9),
     "ood": Arm(without=OOD), "oodist": Arm(without=OODIST), "hard": Arm(hard=1.0), "pooling": Arm(options={"pooling": ("mean", "max")}),
@@ -246,8 +251,8 @@ def arm_source(arm: str, seed: int, n_pairs: int = 150, n_test: int = 20, n_sent
         texts = load_texts().train
         chosen = [texts[i] for i in np.random.default_rng([seed, 79]).permutation(len(texts))[:n_sentences]]
         authors = AuthorSource(chosen, topic_clusters(chosen, min(20, len(chosen)), seed), about.rho, seed=seed)
-        return authors if about.change == "proxy" else MixedSource(PairSource(pairs, about.hard), authors)
-    return PairSource(pairs, about.hard)
+        return authors if about.change == "proxy" else MixedSource(PairSource(pairs, about.hard, about.both_sides), authors)
+    return PairSource(pairs, about.hard, about.both_sides)
 
 # %% ../../nbs/03_styledistance/14_controls.ipynb #496a2540
 def weights_folder(arm: str, seed: int, steps: int, n_pairs: int = 150) -> Path:

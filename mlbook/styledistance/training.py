@@ -67,10 +67,13 @@ class PairSource:
         Two or more per feature.
     hard : float
         0 draws features evenly; 1 in proportion to an exponential mean of their loss; between mixes the two.
+    both_sides : bool
+        Whether sentences without the feature are anchors too. Equation: eq-sd-sides.
     """
 
     pairs: Sequence[StylePair]
     hard: float = 0.0
+    both_sides: bool = False
     losses: dict[str, float] = field(default_factory=dict)
 
     def __post_init__(self):
@@ -87,13 +90,17 @@ class PairSource:
             weights = dict(zip(self.groups, share))
         return sample_block(self.groups, n_features, n_pairs, rng, weights)
 
+    def sides(self, block: Sequence[Sequence[StylePair]]) -> int:
+        """1 if only the sides with the feature are anchors in this block, 2 if both."""
+        return 1 + self.both_sides
+
     def report(self, block: Sequence[Sequence[StylePair]], losses: Sequence[float]) -> None:
         """Tell the source the loss of each row of a block."""
         for row, loss in zip(block, losses):
             self.losses[row[0].feature] = 0.8 * self.losses.get(row[0].feature, loss) + 0.2 * loss
 
 # %% ../../nbs/03_styledistance/11_training.ipynb #01741478
-def _checked(pairs: Any, features: Sequence[str] | None, hard: float = 0.0) -> Any:
+def _checked(pairs: Any, features: Sequence[str] | None, hard: float = 0.0, both_sides: bool = False) -> Any:
     """A source of blocks from pairs, restricted to features."""
     if hasattr(pairs, "draw"):
         return pairs
@@ -102,7 +109,7 @@ def _checked(pairs: Any, features: Sequence[str] | None, hard: float = 0.0) -> A
     if unknown:
         where = "no pairs were given for them" if all(f in STYLE_FEATURES for f in unknown) else "they are not among the features of the pairs"
         raise KeyError(f"features {unknown!r}: {where}; there are pairs for {sorted(known)[:4]} ...")
-    return PairSource([p for p in pairs if features is None or p.feature in features], hard)
+    return PairSource([p for p in pairs if features is None or p.feature in features], hard, both_sides)
 
 
 def _save_state(path: Path, step: int, parameters: Sequence[torch.nn.Parameter], optimizer: torch.optim.Optimizer, history: dict,
@@ -145,11 +152,11 @@ def content_weight(step: int, steps: int, same_content: float = 0.5, curriculum:
 
 # %% ../../nbs/03_styledistance/11_training.ipynb #0664d938
 def train_cpu(pairs: Any, base: str | Path | None = None, features: Sequence[str] | None = None, seed: int = 0, steps: int = 500, n_features: int = 6, n_pairs: int = 6,
-              lr: float = 2e-3, margin: float = 0.2, metric: str = "cosine", same_content: float = 0.5, curriculum: float = 0.5, hard: float = 0.5, pooling: str | tuple[str, ...] = "mean", tune: str = "lora",
+              lr: float = 2e-3, margin: float = 0.2, metric: str = "cosine", same_content: float = 0.5, curriculum: float = 0.5, hard: float = 0.5, both_sides: bool = True, pooling: str | tuple[str, ...] = "mean", tune: str = "lora",
               r: int = 8, warmup: int = 5, half: bool | None = None, checkpoint: str | Path | None = None, every: int = 50,
               progress: Callable[[int, float], None] | None = None) -> tuple[StyleEncoder, dict]:
     """The block recipe; see ``train_style_encoder`` for the parameters."""
-    source = _checked(pairs, features, hard)
+    source = _checked(pairs, features, hard, both_sides)
     set_seed(seed)
     encoder = StyleEncoder.from_base(base, pooling)
     encoder.max_seq_length = 48
@@ -177,7 +184,8 @@ def train_cpu(pairs: Any, base: str | Path | None = None, features: Sequence[str
         shape = (len(block), len(block[0]), -1)
         vectors = embed_block(encoder, [getattr(p, side) for side in ("positive", "negative") for row in block for p in row], half=half)
         pos, neg = (v.reshape(shape) for v in vectors.chunk(2))
-        losses = block_triplet_loss(pos, neg, margin, metric, content_weight(step, steps, same_content, curriculum), reduction="features")
+        weight, sides = content_weight(step, steps, same_content, curriculum), getattr(source, "sides", lambda _: 1)(block)
+        losses = torch.stack([block_triplet_loss(near, far, margin, metric, weight, "features") for near, far in ((pos, neg), (neg, pos))[:sides]]).mean(0)
         optimizer.zero_grad()
         losses.mean().backward()
         torch.nn.utils.clip_grad_norm_(parameters, 1.0)
@@ -239,7 +247,7 @@ def train_style_encoder(pairs: Any, base: str | Path | None = None, recipe: str 
     Parameters
     ----------
     pairs : sequence of StylePair, or a source of blocks
-        What to train on. A source has ``draw(n_features, n_pairs, rng)``; only with ``recipe="cpu"``.
+        What to train on. A source has ``draw(n_features, n_pairs, rng)`` and may have ``sides(block)`` and ``report(block, losses)``; only with ``recipe="cpu"``.
     base : path, optional
         Local checkpoint to start from; default is MiniLM.
     recipe : {"cpu", "paper"}
@@ -249,7 +257,7 @@ def train_style_encoder(pairs: Any, base: str | Path | None = None, recipe: str 
     seed : int
         Decides blocks and the start of LoRA.
     **options
-        For "cpu": ``steps`` (500), ``n_features`` and ``n_pairs`` of a block (6, 6), ``lr`` (2e-3), ``margin`` (0.2), ``metric`` ("cosine"), ``same_content`` (0.5), ``curriculum`` (0.5, see ``content_weight``), ``hard`` (0.5, see ``PairSource``; a source decides itself), ``pooling`` ("mean"), ``tune`` ("lora" or
+        For "cpu": ``steps`` (500), ``n_features`` and ``n_pairs`` of a block (6, 6), ``lr`` (2e-3), ``margin`` (0.2), ``metric`` ("cosine"), ``same_content`` (0.5), ``curriculum`` (0.5, see ``content_weight``), ``hard`` (0.5) and ``both_sides`` (True; see ``PairSource``, a source decides itself), ``pooling`` ("mean"), ``tune`` ("lora" or
         "all" weights), ``r`` (8), ``warmup`` (5 steps), ``half`` (bfloat16; default if native), ``checkpoint`` (file to resume from, written ``every`` 50 steps), ``progress`` (called with step and loss).
         For "paper": ``validation`` (pairs of other contents, needed), ``lr`` (1e-4), ``batch`` (512), ``epochs`` (4), ``margin``, ``same_content``, ``r``, ``max_steps``, ``half``, ``output`` (folder of the trainer).
 
