@@ -101,9 +101,9 @@ def interventional_transition(mdp: ConfoundedMDP) -> np.ndarray:
     """What happens if somebody outside decides, (S, A, S). Equation: eq-because-interventional."""
     return np.einsum("c,csan->san", mdp.p_u.sum(0), mdp.transition)
 
-# %% ../../nbs/06_because/06_bilinear.ipynb #013b4e5d
+# %% ../../nbs/06_because/06_bilinear.ipynb #d5cc1e6a
 def smallest_eigenvalue(Phi: np.ndarray) -> float:
-    """Smallest eigenvalue of the Gram matrix of the features, (n, d), divided by n: how well the features can be told apart. Equation: eq-because-gram.
+    """Smallest eigenvalue of the Gram matrix of the features (n, d), divided by n: how well they can be told apart. Equation: eq-because-gram.
 
     Raises
     ------
