@@ -217,19 +217,19 @@ def crash_mask() -> np.ndarray:
     graph = {name: (name, f"a_{name}") for name in ENTITIES}
     return mask_of(crash_spec(), graph | {f"hit{k}": (f"hit{k}", "ego", f"ped{k}", "a_ego", f"a_ped{k}") for k in (1, 2)})
 
-# %% ../../nbs/06_because/03_crash.ipynb #413a4593
+# %% ../../nbs/06_because/03_crash.ipynb #8b06a62a
 class CrashExpert:
     """Steer car and pedestrians towards each other. Equation: eq-because-meet.
 
     Parameters
     ----------
     plans : tuple of str
-        Who plans: any of "ego", "peds". The others keep their velocity.
+        Who plans: "ego" (both accelerations) or "lane" (the car plans its speed and keeps its lane), and "peds". The others keep their velocity.
     """
 
     def __init__(self, plans: tuple[str, ...] = ("ego", "peds")):
-        if unknown := set(plans) - {"ego", "peds"}:
-            raise ValueError(f"plans={plans!r}: {sorted(unknown)[0]!r} is neither 'ego' nor 'peds'")
+        if unknown := set(plans) - {"ego", "lane", "peds"}:
+            raise ValueError(f"plans={plans!r}: {sorted(unknown)[0]!r} is neither 'ego', 'lane' nor 'peds'")
         self.plans = tuple(plans)
 
     def _act(self, obs: np.ndarray) -> np.ndarray:
@@ -245,8 +245,9 @@ class CrashExpert:
         if "peds" in self.plans:
             for k in left:
                 action[k] = np.clip(wanted[k][1] / MAX_ACCELERATION[k], -1, 1)
-        if "ego" in self.plans:
+        if "ego" in self.plans or "lane" in self.plans:
             action[0] = np.clip(-min(wanted.values(), key=lambda w: w[0])[1] / MAX_ACCELERATION[0], -1, 1)
+            action[0, 1] *= "ego" in self.plans
         return action.reshape(-1)
 
     def predict(self, obs: np.ndarray, state=None, episode_start=None, deterministic: bool = True) -> tuple[np.ndarray, None]:
