@@ -79,7 +79,7 @@ def scene_of(obs: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     rows = obs[:20].reshape(4, 5) * SCALE
     return rows[:, :4], rows[:, 4], obs[20:]
 
-# %% ../../nbs/06_because/03_crash.ipynb #c0c9cfdc
+# %% ../../nbs/06_because/03_crash.ipynb #10986844
 class SceneObservation(ObservationType):
     """The 22 numbers of ``observe``."""
 
@@ -119,7 +119,8 @@ class _Scene(AbstractEnv):
 
     def define_spaces(self) -> None:
         self.observation_type, self.action_type = SceneObservation(self), EntityAccelerations(self)
-        self.observation_space, self.action_space = self.observation_type.space(), self.action_type.space()
+        if self.action_space is None:  # once: highway-env calls this at every reset, and a new space would forget its seed
+            self.observation_space, self.action_space = self.observation_type.space(), self.action_type.space()
 
     def _reset(self) -> None:
         scene, headings, self.hits = draw_scene(self.np_random, self.ood), np.zeros(4), np.zeros(2)
