@@ -86,7 +86,7 @@ def steps_needed(agent: int, key: int, door: int) -> int:
         return distances(beside, door)[agent] + 1
     return distances((key,), door)[agent] + 1 + distances(beside, door)[key] + 1
 
-# %% ../../nbs/06_because/02_unlock.ipynb #df59b632
+# %% ../../nbs/06_because/02_unlock.ipynb #11b7565e
 def draw_layout(rng: np.random.Generator, ood: bool) -> tuple[int, int, int]:
     """Cells (agent, key, door) of a new room: the door's column mirrors the key's unless ``ood``."""
     key = int(rng.integers(CELLS))
@@ -97,12 +97,18 @@ def draw_layout(rng: np.random.Generator, ood: bool) -> tuple[int, int, int]:
     return free[rng.integers(len(free))], key, door
 
 
+def _mission() -> str:
+    """MiniGrid's sentence; a function with a name, so that environments can be pickled."""
+    return "fetch the key and open the door"
+
+
 class _Room(MiniGridEnv):
     """Walls, key, door and lamps as MiniGrid objects; what the room is about is in ``UnlockEnv``."""
 
     def __init__(self, max_steps: int, render_mode: str | None):
         self.agent_cell, self.key_cell, self.door_cell, self.decor = 0, 1, 2, np.zeros(0, dtype=np.int64)
-        super().__init__(MissionSpace(lambda: "fetch the key and open the door"), grid_size=SIDE + 2, max_steps=max_steps, highlight=False, render_mode=render_mode)
+        super().__init__(MissionSpace(_mission), grid_size=SIDE + 2, max_steps=max_steps, highlight=False,
+                         render_mode=render_mode)
         self.action_space = gym.spaces.Discrete(len(UnlockAction))
 
     @staticmethod
