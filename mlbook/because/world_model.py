@@ -72,9 +72,9 @@ class ChangeCode:
             np.add.at(out, (np.arange(len(before)), self.table[k, before]), column)
         return (1 - epsilon) * out + epsilon / self.factor.size
 
-# %% ../../nbs/06_because/11_world_model.ipynb #2cf96869
+# %% ../../nbs/06_because/11_world_model.ipynb #4657db03
 def relation_features(spec: FactorSpec, values: Mapping[str, np.ndarray], first: str, second: str) -> np.ndarray:
-    """Features of the difference of two factors, (n, w): for two grid factors the step, clipped to two cells, as a one-hot row, and the step itself."""
+    """Features of the difference of two factors, (n, w): for grid factors the step, clipped to two cells, as a one-hot row, and the step itself."""
     raw = relation(spec, values, first, second)
     step, known = raw[:, :-1], raw[:, -1:]
     kinds = {f.name: f.discrete for f in spec.state}
@@ -105,6 +105,9 @@ class Inputs(nn.Module):
         self.names, self.pairs, self.embed = spec.names, list(widths), embed
         self.register_buffer("mask", mask)
         self.embeddings = nn.ModuleList([nn.Embedding(f.size, embed) if f.discrete else nn.Linear(f.size, embed) for f in spec.factors])
+        with torch.no_grad():
+            for layer in self.embeddings:
+                layer.weight.mul_(0.1 if isinstance(layer, nn.Embedding) else 1.0)  # else cells are learnt by heart before relations are used
         self.width = embed * len(self.names) + sum(widths.values())
 
     def embedded(self, values: Mapping[str, torch.Tensor]) -> list[torch.Tensor]:
