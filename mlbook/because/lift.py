@@ -13,7 +13,8 @@ import numpy as np
 from .factors import Factor, FactorSpec
 
 # %% auto #0
-__all__ = ['REACH', 'lift_problem', 'lift_spec', 'cube_colour', 'LiftEnv', 'LiftExpert']
+__all__ = ['REACH', 'LIFT_LEVELS', 'lift_problem', 'lift_spec', 'cube_colour', 'LiftEnv', 'LiftExpert', 'PhasedPolicy',
+           'make_lift_behaviour']
 
 # %% ../../nbs/06_because/04_lift.ipynb #c4e80752
 def lift_problem() -> str:
@@ -128,7 +129,7 @@ for _variant, _how in (("I", {}), ("O", {"ood": True})):
     if f"mlbook/Lift-{_variant}-v0" not in gym.registry:
         gym.register(f"mlbook/Lift-{_variant}-v0", entry_point="mlbook.because.lift:LiftEnv", kwargs=_how)
 
-# %% ../../nbs/06_because/04_lift.ipynb #41bc188b
+# %% ../../nbs/06_because/04_lift.ipynb #9e6716b3
 class LiftExpert:
     """Reach, descend, grasp, lift: from the observation (30,) alone; the colour is ignored."""
 
@@ -137,9 +138,9 @@ class LiftExpert:
         gap = cube - eef
         level, aside = eef[2] - cube[2], np.hypot(*gap[:2])
         if touch and level < 0.03 and aside < 0.03:
-            return np.array([0.0, 0.0, 1.0, 1.0])  # lift
+            return np.array([*np.clip(gap[:2] / 0.05, -1, 1), 0.6, 1.0])  # lift: slowly, or the cube slips
         if level < 0.012 and aside < 0.015:
-            return np.array([0.0, 0.0, 0.0, 1.0])  # grasp
+            return np.array([*np.clip(gap / 0.05, -1, 1), 1.0])  # grasp
         down = gap[2] if aside < 0.015 else gap[2] + 0.08  # stay 8 cm above until the cube is right below
         return np.append(np.clip(np.array([gap[0], gap[1], down]) / 0.05, -1, 1), -1.0)
 
@@ -150,3 +151,50 @@ class LiftExpert:
             raise ValueError(f"obs has shape {np.shape(obs)}; LiftExpert reads (30,) or a batch of these")
         act = np.array([self._act(o) for o in rows], dtype=np.float32)
         return (act[0] if np.ndim(obs) == 1 else act), None
+
+# %% ../../nbs/06_because/04_lift.ipynb #74619c5b
+LIFT_LEVELS: dict[str, tuple[float, str, tuple[int, int]]] = {  # the paper's success, who acts first, range of the step of change
+    "random": (0.24, "expert", (15, 24)),
+    "medium": (0.60, "random", (3, 9)),
+    "expert": (1.00, "expert", (30, 30)),
+}
+
+
+class PhasedPolicy:
+    """Expert and uniform random actions, one after the other.
+
+    Parameters
+    ----------
+    base : object
+        With ``predict(obs) -> (action, state)``.
+    space : gymnasium.spaces.Box
+    first : {"expert", "random"}
+        Who acts before the change.
+    change : (int, int)
+        The step of change is uniform in this range, both ends included.
+    """
+
+    def __init__(self, base, space: gym.spaces.Box, first: str, change: tuple[int, int]):
+        if first not in ("expert", "random") or not 0 <= change[0] <= change[1]:
+            raise ValueError(f"first={first!r} must be 'expert' or 'random', and change={change!r} a range of steps")
+        self.base, self.space, self.first, self.change = base, space, first, change
+        self.reset(0)
+
+    def reset(self, seed: int) -> None:
+        """Start an episode."""
+        self.rng, self.age = np.random.default_rng(seed), 0
+        self.when = int(self.rng.integers(self.change[0], self.change[1] + 1))
+
+    def predict(self, obs: np.ndarray, state=None, episode_start=None, deterministic: bool = True) -> tuple[np.ndarray, None]:
+        """Action(s) for one observation or a batch."""
+        expert = (self.age < self.when) == (self.first == "expert")
+        self.age += 1
+        planned = self.base.predict(obs)[0]
+        return (planned if expert else self.rng.uniform(self.space.low, self.space.high, np.shape(planned)).astype(np.float32)), None
+
+
+def make_lift_behaviour(level: str) -> PhasedPolicy:
+    """The demonstrator of a level: "random", "medium" or "expert"."""
+    if level not in LIFT_LEVELS:
+        raise ValueError(f"level={level!r} must be one of {', '.join(LIFT_LEVELS)}")
+    return PhasedPolicy(LiftExpert(), LiftEnv.action_space, *LIFT_LEVELS[level][1:])
