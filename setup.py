@@ -11,6 +11,7 @@ facts = config["DEFAULT"]
 
 extras = {name: facts[f"{name}_requirements"].split() for name in facts["extras"].split()}
 extras["all"] = sorted({requirement for wanted in extras.values() for requirement in wanted})
+extras |= {name: facts[f"{name}_requirements"].split() for name in facts["extras_apart"].split()}
 
 setup(
     name=facts["lib_name"],

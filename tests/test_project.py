@@ -36,9 +36,18 @@ def test_one_extra_per_chapter():
 
 def test_constraints_pin_every_requirement():
     pinned = {line.split("==")[0].lower().replace("_", "-") for line in (ROOT / "constraints.txt").read_text().splitlines() if "==" in line}
-    wanted = facts()["requirements"].split() + [r for e in facts()["extras"].split() for r in facts()[f"{e}_requirements"].split()]
+    every = facts()["extras"].split() + facts()["extras_apart"].split()
+    wanted = facts()["requirements"].split() + [r for e in every for r in facts()[f"{e}_requirements"].split()]
     names = {re.split(r"[<>=!\[]", r)[0].lower().replace("_", "-") for r in wanted}
     assert names <= pinned, names - pinned
+
+
+def test_extras_apart_are_not_in_all():
+    """What pins old simulators stays out of the environment of the book."""
+    code = ("import setuptools; setuptools.setup = lambda **k: print(*k['extras_require']['all']);"
+            " exec(open('setup.py').read(), {'__file__': 'setup.py'})")
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT).stdout
+    assert "minigrid" in done and not [name for name in ("robosuite", "mujoco") if name in done]
 
 
 @pytest.mark.parametrize("module", ["mlbook", "mlbook.foundations.chapters", "mlbook.foundations.claims", "mlbook.foundations.cli"])
