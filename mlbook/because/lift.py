@@ -152,9 +152,9 @@ class LiftExpert:
         act = np.array([self._act(o) for o in rows], dtype=np.float32)
         return (act[0] if np.ndim(obs) == 1 else act), None
 
-# %% ../../nbs/06_because/04_lift.ipynb #74619c5b
+# %% ../../nbs/06_because/04_lift.ipynb #773657a4
 LIFT_LEVELS: dict[str, tuple[float, str, tuple[int, int]]] = {  # the paper's success, who acts first, range of the step of change
-    "random": (0.24, "expert", (15, 24)),
+    "random": (0.24, "expert", (12, 22)),
     "medium": (0.60, "random", (3, 9)),
     "expert": (1.00, "expert", (30, 30)),
 }
