@@ -46,7 +46,7 @@ def cube_colour(y: float, ood: bool) -> int:
     """1 (green) or 0 (red) for a cube at ``y``: tied to the side of the table, the other way round if ``ood``."""
     return int((y > 0) != ood)
 
-# %% ../../nbs/06_because/04_lift.ipynb #589c5631
+# %% ../../nbs/06_because/04_lift.ipynb #00ed312c
 REACH = 0.1  # m above the table
 
 
@@ -64,7 +64,7 @@ def _make_suite():
     return robosuite.make("Lift", robots="Panda", controller_configs=controller, placement_initializer=where, has_renderer=False,
                           has_offscreen_renderer=True, use_camera_obs=False, horizon=1000, control_freq=10, hard_reset=False, seed=0)
 
-
+# %% ../../nbs/06_because/04_lift.ipynb #9bf3d341
 class LiftEnv(gym.Env):
     """Lift the cube 0.1 m above the table within 30 steps of 0.1 s. Observation: (30,). Action: (4,) in -1..1. Reward: 1 for success.
 
