@@ -265,3 +265,24 @@ def test_levels_are_ordered_on_the_same_worlds():
 def test_worlds_and_data_need_no_torch():
     code = "import sys, mlbook.because.data; print([m for m in ('torch', 'stable_baselines3', 'minari', 'robosuite') if m in sys.modules])"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip().splitlines()[-1] == "[]"
+
+
+def test_lift_runs_or_says_why_not():
+    from mlbook.because import lift
+
+    if problem := lift.lift_problem():
+        with pytest.raises(ImportError, match="mlbook\\[because-lift\\]"):
+            lift.LiftEnv()
+        pytest.skip("Lift: " + problem)
+    env = lift.LiftEnv()
+    obs, _ = env.reset(seed=0)
+    assert env.observation_space.contains(obs) and np.allclose(obs, env.reset(seed=0)[0], atol=1e-6)
+
+
+@pytest.mark.parametrize("engine,runs", [("3.3.2", True), ("3.17.0", False), ("4.0.0", False)])
+def test_a_mujoco_that_robosuite_cannot_use_is_named(engine, runs, monkeypatch):
+    from mlbook.because import lift
+
+    monkeypatch.setattr(lift, "version", {"robosuite": "1.5.2", "mujoco": engine}.get)
+    problem = lift.lift_problem()
+    assert (problem == "") == runs and (runs or engine in problem)

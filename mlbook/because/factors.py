@@ -17,7 +17,7 @@ __all__ = ['KINDS', 'Factor', 'read_factor', 'write_factor', 'check_cover', 'Fac
            'encode_action', 'one_hot_features', 'related_pairs', 'relation', 'mask_of', 'check_mask', 'parents_of',
            'to_json', 'from_json', 'spec_of_spaces']
 
-# %% ../../nbs/06_because/01_factors.ipynb #ee9f5f83
+# %% ../../nbs/06_because/01_factors.ipynb #77994ff1
 KINDS = ("onehot", "flag", "continuous")
 
 
@@ -47,7 +47,8 @@ class Factor:
         if self.kind not in KINDS:
             raise ValueError(f"kind={self.kind!r} of factor {self.name!r} must be one of {', '.join(KINDS)}")
         if not self.dims or (self.kind == "flag" and len(self.dims) != 1) or (self.kind == "onehot" and len(self.dims) < 2):
-            raise ValueError(f"dims={self.dims!r} of factor {self.name!r}: a flag has one position, a onehot two or more, a continuous factor one or more")
+            raise ValueError(f"dims={self.dims!r} of factor {self.name!r}: a flag has one position, a onehot two or more,"
+                             " a continuous factor one or more")
         if self.space and self.kind == "onehot" and len(self.points) != len(self.dims):
             raise ValueError(f"points: {len(self.points)} for {len(self.dims)} values of factor {self.name!r}; give one point (or None) per value")
 
@@ -61,7 +62,7 @@ class Factor:
         """Number of values of a discrete factor, width of a continuous one."""
         return 2 if self.kind == "flag" else len(self.dims)
 
-# %% ../../nbs/06_because/01_factors.ipynb #3ea93fbd
+# %% ../../nbs/06_because/01_factors.ipynb #e609f91b
 def read_factor(factor: Factor, flat: np.ndarray) -> np.ndarray:
     """Values of one factor: (n,) whole numbers if discrete, (n, size) floats otherwise, from ``flat`` (n, D)."""
     block = np.asarray(flat)[:, factor.dims]
@@ -78,7 +79,7 @@ def write_factor(factor: Factor, values: np.ndarray, flat: np.ndarray) -> None:
     values = np.asarray(values)
     if factor.discrete and (values.min() < 0 or values.max() >= factor.size):
         raise ValueError(f"values of factor {factor.name!r} run from {values.min()} to {values.max()}; they must lie in 0..{factor.size - 1}")
-    flat[:, factor.dims] = {"flag": lambda: values[:, None], "onehot": lambda: np.eye(factor.size)[values], "continuous": lambda: values}[factor.kind]()
+    flat[:, factor.dims] = np.eye(factor.size)[values] if factor.kind == "onehot" else values[:, None] if factor.kind == "flag" else values
 
 # %% ../../nbs/06_because/01_factors.ipynb #f079701d
 def check_cover(factors: Sequence[Factor], size: int, what: str) -> None:
@@ -151,7 +152,7 @@ class FactorSpec:
         """(d, d'): the shape of a mask."""
         return len(self.factors), len(self.state)
 
-# %% ../../nbs/06_because/01_factors.ipynb #f6e560cf
+# %% ../../nbs/06_because/01_factors.ipynb #aa3d24fc
 def encode(spec: FactorSpec, obs: np.ndarray) -> dict[str, np.ndarray]:
     """Values of every state factor.
 
@@ -188,7 +189,7 @@ def decode(spec: FactorSpec, values: Mapping[str, np.ndarray]) -> np.ndarray:
         write_factor(f, values[f.name], flat)
     return flat
 
-
+# %% ../../nbs/06_because/01_factors.ipynb #9b0bb4f6
 def flat_actions(spec: FactorSpec, act: np.ndarray) -> np.ndarray:
     """Actions as flat vectors (n, A): rows of the table for discrete actions, the vectors themselves otherwise."""
     act = np.asarray(act)
@@ -199,7 +200,8 @@ def flat_actions(spec: FactorSpec, act: np.ndarray) -> np.ndarray:
         return act.astype(np.float64)
     n = len(spec.action_table)
     if act.ndim != 1 or not np.issubdtype(act.dtype, np.integer) or (act < 0).any() or (act >= n).any():
-        raise ValueError(f"act has shape {act.shape}, type {act.dtype} and values {np.unique(act)[:8].tolist()}; pass whole numbers in 0..{n - 1}, shape (n,)")
+        raise ValueError(f"act has shape {act.shape}, type {act.dtype} and values {np.unique(act)[:8].tolist()};"
+                         f" pass whole numbers in 0..{n - 1}, shape (n,)")
     return np.asarray(spec.action_table, dtype=np.float64)[act]
 
 
@@ -242,7 +244,7 @@ def relation(spec: FactorSpec, values: Mapping[str, np.ndarray], first: str, sec
     known = np.isfinite(step).all(1, keepdims=True)
     return np.hstack([np.where(known, step, 0.0), known])
 
-# %% ../../nbs/06_because/01_factors.ipynb #af544acb
+# %% ../../nbs/06_because/01_factors.ipynb #10f27f81
 def mask_of(spec: FactorSpec, parents: Mapping[str, Iterable[str]]) -> np.ndarray:
     """Mask (d, d') of booleans from the parents of each state factor.
 
@@ -266,7 +268,8 @@ def check_mask(spec: FactorSpec, mask: np.ndarray) -> np.ndarray:
     """The mask as (d, d') floats in 0..1, or ValueError."""
     mask = np.asarray(mask, dtype=np.float64)
     if mask.shape != spec.shape or not ((mask >= 0) & (mask <= 1)).all():
-        raise ValueError(f"mask has shape {mask.shape} and must have {spec.shape} (rows {', '.join(spec.names)}; columns {', '.join(spec.state_names)}), values in 0..1")
+        raise ValueError(f"mask has shape {mask.shape} and must have {spec.shape} (rows {', '.join(spec.names)};"
+                         f" columns {', '.join(spec.state_names)}), values in 0..1")
     return mask
 
 
@@ -288,7 +291,7 @@ def from_json(text: str) -> FactorSpec:
     part = lambda rows: tuple(Factor(r["name"], r["kind"], tuple(r["dims"]), r["space"], tuples(r["points"])) for r in rows)
     return FactorSpec(part(raw["state"]), part(raw["action"]), raw["obs_size"], None if raw["action_table"] is None else tuples(raw["action_table"]))
 
-# %% ../../nbs/06_because/01_factors.ipynb #bbbda200
+# %% ../../nbs/06_because/01_factors.ipynb #dec86bee
 def spec_of_spaces(observation: gym.Space, action: gym.Space, names: Sequence[str] = (), action_names: Sequence[str] = ()) -> FactorSpec:
     """One continuous factor per number of a ``Box``; one factor for a ``Discrete`` action.
 
@@ -307,6 +310,6 @@ def spec_of_spaces(observation: gym.Space, action: gym.Space, names: Sequence[st
 
     state = boxed(observation, names, "s")
     if isinstance(action, gym.spaces.Discrete):
-        n = int(action.n)
-        return FactorSpec(state, (Factor((tuple(action_names) or ("action",))[0], "onehot", tuple(range(n))),), len(state), tuple(map(tuple, np.eye(n).tolist())))
+        table = tuple(map(tuple, np.eye(int(action.n)).tolist()))
+        return FactorSpec(state, (Factor((*action_names, "action")[0], "onehot", tuple(range(len(table)))),), len(state), table)
     return FactorSpec(state, boxed(action, action_names, "a"), len(state))

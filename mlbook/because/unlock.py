@@ -135,7 +135,7 @@ class _Room(MiniGridEnv):
         self._draw()
         return super().render()
 
-# %% ../../nbs/06_because/02_unlock.ipynb #b6a684dc
+# %% ../../nbs/06_because/02_unlock.ipynb #d085fbb9
 def show_lamps(rng: np.random.Generator, intended: int, n: int, rho: float, shared: bool, ood: bool) -> np.ndarray:
     """Values of the lamps: the intended action with probability rho, otherwise one of the others. Equation: eq-because-lamp."""
     size = 1 if shared and n else n
@@ -146,7 +146,28 @@ def show_lamps(rng: np.random.Generator, intended: int, n: int, rho: float, shar
         values = np.where(rng.random(size) < rho, intended, wrong)
     return np.broadcast_to(values, (n,)).copy()
 
+# %% ../../nbs/06_because/02_unlock.ipynb #b62c7e77
+def _check_layout(layout: tuple[int, int, int]) -> tuple[int, int, int]:
+    if len(layout) != 3 or len({*layout[1:]}) != 2 or layout[0] == layout[2] or not all(0 <= c < CELLS for c in layout):
+        raise ValueError(f"layout={layout!r} must be cells (agent, key, door) in 0..{CELLS - 1}; the door's cell belongs to nothing else")
+    return tuple(int(c) for c in layout)
 
+
+def _apply(env: UnlockEnv, action: int) -> bool:
+    """Change the room; returns whether a door was opened."""
+    if action < UnlockAction.pick:
+        env.agent_cell, env.agent_dir = _ways(env.agent_cell, env.door_cell)[action], (3, 1, 2, 0)[action]
+    elif action == UnlockAction.pick and env.agent_cell == env.key_cell:
+        env.key_cell = HELD
+    elif action == UnlockAction.open and env.key_cell == HELD and env.agent_cell in _ways(env.door_cell, -1) and env.opened < env.n_goals:
+        env.opened += 1
+        if env.opened < env.n_goals:
+            free = [c for c in range(CELLS) if c not in (env.agent_cell, env.door_cell)]
+            env.door_cell = free[env.np_random.integers(len(free))]
+        return True
+    return False
+
+# %% ../../nbs/06_because/02_unlock.ipynb #f9d2744f
 class UnlockEnv(_Room):
     """Fetch the key, open the door. Observation: (110 + 6 n_decor,) of 0 and 1. Action: ``UnlockAction``. Reward: 1 per opened door.
 
@@ -207,27 +228,6 @@ class UnlockEnv(_Room):
         if self.render_mode == "human":
             self.render()
         return obs, float(opens), done, not done and self.step_count >= self.max_steps, {"is_success": done, "opened": self.opened}
-
-
-def _check_layout(layout: tuple[int, int, int]) -> tuple[int, int, int]:
-    if len(layout) != 3 or len({*layout[1:]}) != 2 or layout[0] == layout[2] or not all(0 <= c < CELLS for c in layout):
-        raise ValueError(f"layout={layout!r} must be cells (agent, key, door) in 0..{CELLS - 1}; the door's cell belongs to nothing else")
-    return tuple(int(c) for c in layout)
-
-
-def _apply(env: UnlockEnv, action: int) -> bool:
-    """Change the room; returns whether a door was opened."""
-    if action < UnlockAction.pick:
-        env.agent_cell, env.agent_dir = _ways(env.agent_cell, env.door_cell)[action], (3, 1, 2, 0)[action]
-    elif action == UnlockAction.pick and env.agent_cell == env.key_cell:
-        env.key_cell = HELD
-    elif action == UnlockAction.open and env.key_cell == HELD and env.agent_cell in _ways(env.door_cell, -1) and env.opened < env.n_goals:
-        env.opened += 1
-        if env.opened < env.n_goals:
-            free = [c for c in range(CELLS) if c not in (env.agent_cell, env.door_cell)]
-            env.door_cell = free[env.np_random.integers(len(free))]
-        return True
-    return False
 
 
 for _variant, _how in (("I", {}), ("O", {"ood": True, "n_goals": 2})):
