@@ -195,7 +195,7 @@ def fictions(sample: np.ndarray, blocks: Sequence[Sequence[int]], seed: int = 0)
     uniform = uniform_columns(torch.as_tensor(np.asarray(sample)), blocks, torch.Generator().manual_seed(seed)).numpy()
     return {"other step": other, "one factor": one, "uniform": uniform}
 
-# %% ../../nbs/06_because/10_energy.ipynb #60cabf46
+# %% ../../nbs/06_because/10_energy.ipynb #5face807
 def auc_case(now: dict[str, np.ndarray], following: dict[str, np.ndarray], values: int, negatives: str, checks: Sequence[int], seed: int,
              hidden: int = 64) -> list[dict]:
     """AUC of an energy during training, on the half of the log that it does not see; one row per number of steps in ``checks``.
@@ -211,6 +211,6 @@ def auc_case(now: dict[str, np.ndarray], following: dict[str, np.ndarray], value
         model.fit(C[:half], X[:half], blocks, steps=steps - before)
         inside = model.energy(C[half:], X[half:])
         found = {name: energy_auc(inside, model.energy(C[half:], fiction)) for name, fiction in made.items()}
-        rows.append({"negatives": negatives, "steps": steps, "seed": seed, **found, "mean": float(np.mean(list(found.values()))),
+        rows.append({"negatives": negatives, "steps": len(model.loss_), "seed": seed, **found, "mean": float(np.mean(list(found.values()))),
                      "saturated": float((np.abs(inside) > 0.99).mean())})
     return rows
