@@ -17,8 +17,6 @@ import gymnasium as gym
 import numpy as np
 from scipy.stats import binomtest
 
-import mlbook.because.crash  # noqa: F401  (registers the environments)
-import mlbook.because.unlock  # noqa: F401
 from .crash import CrashExpert, crash_mask, crash_spec
 from .factors import FactorSpec, encode, encode_action, flat_actions, from_json, to_json
 from .unlock import UnlockExpert, unlock_mask, unlock_spec

@@ -16,7 +16,7 @@ from scipy import stats
 
 from .bilinear import ConfoundedMDP
 from .factors import FactorSpec, encode, encode_action
-from .independence import keep_edges, p_value_matrix
+from .independence import edge_scores, factored_log, keep_edges, p_value_matrix
 
 # %% auto #0
 __all__ = ['CausalMask', 'reweighted_transition', 'batch_weights', 'behaviour_likelihood', 'trajectory_batches',
@@ -273,6 +273,5 @@ def recovery_case(n: int, seed: int, batches: int = 5, copy_cat: float = 0.9, me
     likelihood = behaviour_likelihood(_cells({k: v for k, v in now.items() if k != "action"}), now["action"])
     ways = ("once", "weighted", "mean", "union", "fisher")
     found = {c: mask_from_factors(now, following, method, alpha, c, batch, likelihood, seed=seed) for c in ways}
-    right = lambda m: (np.asarray(m.matrix) >= 0.5)
-    score = lambda m: {"recall": float(right(m)[truth].mean()), "false": int((right(m) & ~truth).sum()), "all": bool(right(m)[truth].all())}
-    return [{"n": n, "seed": seed, "mask": c, **score(m)} for c, m in found.items()]
+    kept = {c: m.binary().matrix.astype(bool) for c, m in found.items()}
+    return [{"n": n, "seed": seed, "mask": c, "recall": edge_scores(k, truth)["recall"], "false": int((k & ~truth).sum()), "all": bool(k[truth].all())} for c, k in kept.items()]
