@@ -137,7 +137,7 @@ class OfflineDataset:
             about = json.loads(str(stored["about"]))
             return cls([Episode(**{name: stored[f"{k}_{name}"] for name in ARRAYS}, **facts) for k, facts in enumerate(about)])
 
-# %% ../../nbs/07_fusion/02_demonstrations.ipynb #3daae1e2
+# %% ../../nbs/07_fusion/02_demonstrations.ipynb #2eb82bc5
 def record(env: DrivingEnv, driver: Driver, scenario: int, traffic_seed: int, rng: np.random.Generator) -> Episode:
     """One episode of ``driver``."""
     observation, info = env.reset(options={"scenario": scenario, "traffic_seed": traffic_seed})
@@ -155,7 +155,7 @@ def record(env: DrivingEnv, driver: Driver, scenario: int, traffic_seed: int, rn
                    env.block, driver.name, env.density, scenario, traffic_seed)
 
 
-def collect(env: DrivingEnv, driver: Driver, n_episodes: int, seed: int = 0) -> OfflineDataset:
+def collect(env: DrivingEnv, driver: Driver, n_episodes: int, seed: int | list[int] = 0) -> OfflineDataset:
     """Record ``n_episodes``, whatever their end; scenarios in turn, traffic drawn from ``seed``.
 
     Raises
