@@ -63,14 +63,19 @@ def bisimulation_loss(z: Tensor, r: Tensor, c: Tensor, next_state: Tensor, gamma
     apart = (z - z[other]).abs().sum(-1)
     return (apart - behavioural_distance(r, c, next_state, other, gamma)).pow(2).mean()
 
-# %% ../../nbs/07_fusion/06_bisimulation.ipynb #7d428f37
-def cbl_loss(output: FusionOutput, batch: Mapping[str, Tensor], gamma: float = 0.99, generator: torch.Generator | None = None) -> Tensor:
+# %% ../../nbs/07_fusion/06_bisimulation.ipynb #ac759517
+def cbl_loss(output: FusionOutput, batch: Mapping[str, Tensor], gamma: float = 0.99, generator: torch.Generator | None = None,
+             true_next: bool = False) -> Tensor:
     """:func:`bisimulation_loss` over the real steps of a batch of windows; rewards and costs are those of the step, in their own units.
+
+    With ``true_next`` the consequences are the recorded ones, ``batch["next_obs"]``: for a network whose world model is not trained.
 
     Equation: eq-fusion-cbl
     """
-    missing = [key for key in ("reward", "cost") if key not in batch]
+    missing = [key for key in ("reward", "cost", *(["next_obs"] if true_next else [])) if key not in batch]
     if missing:
         raise ValueError(f"batch lacks {missing}; a safety-aware distance needs reward and cost of every step")
-    real = batch["mask"].bool()
-    return bisimulation_loss(output.state_embedding[real], batch["reward"][real], batch["cost"][real], output.next_state[real], gamma, generator)
+    real, following = batch["mask"].bool(), output.next_state
+    if true_next:
+        following = batch["next_obs"][..., : following.shape[-1]]
+    return bisimulation_loss(output.state_embedding[real], batch["reward"][real], batch["cost"][real], following[real], gamma, generator)

@@ -25,7 +25,7 @@ from .model import TOKENS, FusionTransformer, ObsSpec
 __all__ = ['FusionConfig', 'lr_factor', 'WindowSource', 'Trainer', 'settings_text', 'save_trainer', 'load_trainer',
            'train_fusion', 'percentile_return', 'update_targets', 'Windows', 'FusionPolicy']
 
-# %% ../../nbs/07_fusion/07_policy.ipynb #8bc056a4
+# %% ../../nbs/07_fusion/07_policy.ipynb #6a998294
 @dataclass(frozen=True)
 class FusionConfig:
     """All settings of one training. Defaults are for one CPU core; :meth:`paper` gives those of the released code.
@@ -37,7 +37,7 @@ class FusionConfig:
     act_dim, h, n_blocks, n_heads, context, dropout, max_timestep, time, tokens
         See :class:`mlbook.fusion.model.FusionTransformer`.
     weights : CewmWeights
-        Weights of the four world-model terms. ``CewmWeights(1, 0, 0, 0)`` is the ablation without CEWM.
+        Weights of the four world-model terms. ``CewmWeights(1, 0, 0, 0)`` is the ablation without CEWM; its bisimulation then uses the recorded next states.
     bisim_every, bisim_weight : int, float
         One bisimulation step per so many updates, and its weight; weight 0 is the ablation without CBL.
     gamma : float
@@ -88,7 +88,7 @@ def lr_factor(update: int, flat: int = 25_000) -> float:
     """
     return 1.0 if update <= flat else min(0.1, math.exp(-1e-4 * (update - flat)))
 
-# %% ../../nbs/07_fusion/07_policy.ipynb #6e0f5c4a
+# %% ../../nbs/07_fusion/07_policy.ipynb #81c2784f
 class WindowSource(Protocol):
     """What training needs of a data set: batches of windows, as :class:`mlbook.fusion.returns.SequenceDataset` gives them."""
 
@@ -121,7 +121,7 @@ class Trainer:
         row = {name: value.item() for name, value in parts.items()}
         self.update += 1
         if config.bisim_weight > 0 and self.update % config.bisim_every == 0:
-            loss = cbl_loss(self.model(batch), batch, config.gamma, self.generator)
+            loss = cbl_loss(self.model(batch), batch, config.gamma, self.generator, true_next=config.weights.state == 0)
             self.model.zero_grad()
             self._step(self.bisim, config.bisim_weight * loss)
             row["cbl"] = loss.item()
