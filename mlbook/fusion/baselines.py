@@ -167,7 +167,7 @@ class ActionVAE(nn.Module):
         code = mean + log_std.exp() * torch.randn_like(mean)
         return ((self.decoder(torch.cat([obs, code], -1)).tanh() - action) ** 2).sum(-1).mean() + 0.5 * kl.mean()
 
-# %% ../../nbs/07_fusion/09_baselines.ipynb #6c1ceff7
+# %% ../../nbs/07_fusion/09_baselines.ipynb #e3babd3b
 class CPQ:
     """Constraints-penalised Q-learning on flat steps. Used through :func:`train_cpq`."""
 
@@ -178,7 +178,8 @@ class CPQ:
         self.q, self.qc, self.slow_q, self.slow_qc = (Twins(width, act, hidden) for _ in range(4))
         self.slow_q.load_state_dict(self.q.state_dict())
         self.slow_qc.load_state_dict(self.qc.state_dict())
-        self.adam = {name: torch.optim.Adam(getattr(self, name).parameters(), config.lr) for name in ("vae", "qc", "q", "actor")}
+        self.adam = {name: torch.optim.Adam(getattr(self, name).parameters(), config.lr) for name in ("vae", "qc", "q")}
+        self.adam["actor"] = torch.optim.Adam(self.actor.parameters(), config.lr, betas=(0.0, 0.999))  # no momentum: it would carry the actor over the limit
 
     def _step(self, name: str, loss: Tensor) -> None:
         self.adam[name].zero_grad()
@@ -192,8 +193,8 @@ class CPQ:
         kl = self.vae.encode(obs, action)[2].detach()
         return self.qc(obs, action)[:, kl >= kl.quantile(0.75)].mean()
 
-    def update(self, obs: Tensor, action: Tensor, reward: Tensor, cost: Tensor, next_obs: Tensor, alive: Tensor) -> None:
-        """One update of everything on (N, ...) steps."""
+    def update(self, obs: Tensor, action: Tensor, reward: Tensor, cost: Tensor, next_obs: Tensor, alive: Tensor, act: bool = True) -> None:
+        """One update of everything on (N, ...) steps; of all but the actor if not ``act``."""
         self._step("vae", self.vae.loss(obs, action))
         with torch.no_grad():
             following = self.actor(next_obs)
@@ -202,9 +203,10 @@ class CPQ:
             y_cost = cost + self.gamma * alive * qc_next
         self._step("qc", ((self.qc(obs, action) - y_cost) ** 2).mean() - self.alpha * self.foreign_cost(obs).clamp(max=10 * self.limit + 1))
         self._step("q", ((self.q(obs, action) - y) ** 2).mean())
-        chosen = self.actor(obs)
-        affordable = (self.qc(obs, chosen).amax(0) <= self.limit).detach()
-        self._step("actor", -(affordable * self.q(obs, chosen).amin(0)).mean())
+        if act:
+            chosen = self.actor(obs)
+            affordable = (self.qc(obs, chosen).amax(0) <= self.limit).detach()
+            self._step("actor", -(affordable * self.q(obs, chosen).amin(0)).mean())
         with torch.no_grad():
             for slow, fast in ((self.slow_q, self.q), (self.slow_qc, self.qc)):
                 for p, new in zip(slow.parameters(), fast.parameters()):
@@ -230,10 +232,11 @@ def train_cpq(dataset: WindowSource, config: BaselineConfig = BaselineConfig(), 
         torch.manual_seed(config.seed)
         generator = torch.Generator().manual_seed(config.seed)
         cpq = CPQ(config, discounted_limit(limit, steps, gamma), gamma, alpha)
-        for _ in range(config.updates):
+        for update in range(config.updates):
             batch = dataset.sample(config.batch_size, generator)
             if "alive" not in batch:
                 batch["alive"] = ((batch["next_rtg"] != 0) | (batch["next_ctg"] != 0)).float()
             real = batch["mask"].bool()
-            cpq.update(*(batch[key][real] for key in ("obs", "action", "reward", "cost", "next_obs", "alive")))
+            cpq.update(*(batch[key][real] for key in ("obs", "action", "reward", "cost", "next_obs", "alive")),
+                       act=update >= config.updates // 5)
     return ActorPolicy(cpq.actor)
