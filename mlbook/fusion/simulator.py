@@ -97,7 +97,7 @@ def simulator_config(block: str, density: float, n_scenarios: int, start_seed: i
              "num_scenarios": n_scenarios, "start_seed": start_seed, "vehicle_config": {"lidar": {"num_lasers": n_lasers, "num_others": 4}}}
     return quiet | ends | no_penalty | world
 
-# %% ../../nbs/07_fusion/01_simulator.ipynb #7ce7f08d
+# %% ../../nbs/07_fusion/01_simulator.ipynb #49ea881d
 class DrivingEnv(gym.Env):
     """One car on one layout, with a reward for progress and a cost in ``info["cost"]`` (eq-fusion-cost).
 
@@ -153,7 +153,7 @@ class DrivingEnv(gym.Env):
         self.simulator.lazy_init()
 
     def _observe(self, observation: np.ndarray, throttle: float) -> np.ndarray:
-        extra = {None: [], "true": [0.5 + 0.5 * np.sign(throttle)], "random": [float(self.np_random.integers(2))]}[self.dashboard]
+        extra = {None: [], "true": [0.5 + 0.5 * np.sign(throttle)], "random": [float(self.coin.integers(2))]}[self.dashboard]
         return np.clip(np.concatenate([observation, extra]), 0, 1).astype(np.float32)
 
     def _describe(self, info: dict[str, Any], end: str) -> dict[str, Any]:
@@ -175,7 +175,7 @@ class DrivingEnv(gym.Env):
         if self.exact and self.used:
             self.simulator.close()
             self.simulator.lazy_init()
-        self.used = True
+        self.used, self.coin = True, np.random.default_rng(self.traffic_seed)
         Randomizable.seed(self.simulator.engine.traffic_manager, self.traffic_seed)
         observation, info = self.simulator.reset(seed=self.scenario)
         self.t, self.horizon = 0, self.fixed_horizon or horizon_of(self.simulator.agent.navigation.total_length, self.pace_kmh)
