@@ -24,12 +24,12 @@ from .world_model import BilinearWorldModel
 __all__ = ['METHODS', 'train_method', 'unlock_case', 'paired_difference', 'edges_to_flip', 'edge_case', 'mismatch_test',
            'mismatch_case', 'crash_case', 'scaling_change', 'data_level_case']
 
-# %% ../../nbs/06_because/16_benchmark.ipynb #d6fbaf70
+# %% ../../nbs/06_because/16_benchmark.ipynb #ad3b5daf
 METHODS: dict[str, dict[str, Any]] = {
     "BECAUSE": {}, "Linear": {"combine": "full"}, "Full": {"combine": "once"}, "Optimism": {"uncertainty": "none"},
     "MOPO": {"combine": "full", "uncertainty": "ensemble"}, "Mask + ensemble": {"uncertainty": "ensemble"},
-    "True mask": {}, "True mask + ensemble": {"uncertainty": "ensemble"}, "Union + ensemble": {"combine": "union", "uncertainty": "ensemble"},
-    "Union + both": {"combine": "union", "uncertainty": "both"}, "Fisher + ensemble": {"combine": "fisher", "uncertainty": "ensemble"}}
+    "True mask": {}, "True mask + ensemble": {"uncertainty": "ensemble"}, "Fisher + ensemble": {"combine": "fisher", "uncertainty": "ensemble"},
+    "Loose + ensemble": {"combine": "once", "alpha": 0.05, "uncertainty": "ensemble"}, "Loose + both": {"combine": "once", "alpha": 0.05, "uncertainty": "both"}}
 
 
 def train_method(name: str, log: OfflineDataset, seed: int = 0, task: str = "unlock", steps: int = 1000, mask: Any = None,
