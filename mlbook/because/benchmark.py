@@ -24,7 +24,7 @@ from .world_model import BilinearWorldModel
 __all__ = ['METHODS', 'train_method', 'unlock_case', 'paired_difference', 'edges_to_flip', 'edge_case', 'mismatch_test',
            'mismatch_case', 'crash_case', 'scaling_change', 'data_level_case']
 
-# %% ../../nbs/06_because/16_benchmark.ipynb #ad3b5daf
+# %% ../../nbs/06_because/16_benchmark.ipynb #63804194
 METHODS: dict[str, dict[str, Any]] = {
     "BECAUSE": {}, "Linear": {"combine": "full"}, "Full": {"combine": "once"}, "Optimism": {"uncertainty": "none"},
     "MOPO": {"combine": "full", "uncertainty": "ensemble"}, "Mask + ensemble": {"uncertainty": "ensemble"},
@@ -57,7 +57,8 @@ def train_method(name: str, log: OfflineDataset, seed: int = 0, task: str = "unl
         lamps = sum(f.startswith("lamp") for f in log.spec.state_names)
         mask = true_mask(task, lamps)
     defaults = {"horizon": 15} if task == "unlock" else {"lr": 1e-3, "horizon": 8, "population": 64}
-    config = dataclasses.replace(BecauseConfig.paper(task), steps=steps, energy_steps=steps, **(defaults | METHODS[name] | changes))
+    settings = {"steps": steps, "energy_steps": steps} | defaults | METHODS[name] | changes
+    config = dataclasses.replace(BecauseConfig.paper(task), **settings)
     return train_because(log, config=config, goal=("open", 1) if task == "unlock" else crash_goal(2), mask=mask, seed=seed)
 
 # %% ../../nbs/06_because/16_benchmark.ipynb #3a9d6555
