@@ -27,7 +27,10 @@ def log():
     return collect_dataset(env, make_behaviour("unlock", "medium"), 15, 0, spec)
 
 
-@pytest.mark.parametrize("name,value", [("alpha", 0.0), ("combine", "vote"), ("uncertainty", "count"), ("steps", 0), ("penalty", -1.0), ("gamma", 0.0), ("ensemble", 1)])
+BAD = [("alpha", 0.0), ("combine", "vote"), ("uncertainty", "count"), ("steps", 0), ("penalty", -1.0), ("gamma", 0.0), ("ensemble", 1)]
+
+
+@pytest.mark.parametrize("name,value", BAD)
 def test_a_bad_setting_is_named(name, value):
     with pytest.raises(ValueError, match=name):
         BecauseConfig(**{name: value})
