@@ -162,7 +162,7 @@ class GatedCloning(OfflinePolicy):
         out = self.net(self._masked(x, (self.logits > 0).float()))
         return out.clamp(-1, 1) if self.spec.action_table is None else out.argmax(1)
 
-# %% ../../nbs/06_because/15_structured_baselines.ipynb #22654e5c
+# %% ../../nbs/06_because/15_structured_baselines.ipynb #4e7d452a
 class GraphInputs(nn.Module):
     """Nodes, messages, hidden vectors of the state nodes. Equation: eq-because-rgcn.
 
@@ -171,23 +171,27 @@ class GraphInputs(nn.Module):
     spec : FactorSpec
     widths : mapping
         Width of the features of each relation.
-    embed, hidden, layers : int
+    hidden, layers : int
+        Width of every node; rounds of messages.
     """
 
-    def __init__(self, spec: FactorSpec, widths: Mapping[tuple[str, str], int], embed: int, hidden: int, layers: int):
+    def __init__(self, spec: FactorSpec, widths: Mapping[tuple[str, str], int], hidden: int, layers: int):
         super().__init__()
         self.names, self.pairs, self.targets, self.width = spec.names, list(widths), len(spec.state), hidden
-        self.embeddings = nn.ModuleList([nn.Embedding(f.size, embed) if f.discrete else nn.Linear(f.size, embed) for f in spec.factors])
-        self.relations = nn.ModuleList([nn.Linear(w, embed) for w in widths.values()])
-        self.convs = nn.ModuleList([RGCNConv(embed if k == 0 else hidden, hidden, 3) for k in range(layers)])
-        self.lift = nn.ModuleList([nn.Linear(embed if k == 0 else hidden, hidden) for k in range(layers)])  # for nodes that receive nothing
+        self.embeddings = nn.ModuleList([nn.Embedding(f.size, hidden) if f.discrete else nn.Linear(f.size, hidden) for f in spec.factors])
+        with torch.no_grad():
+            for layer in self.embeddings:
+                layer.weight.mul_(0.1 if isinstance(layer, nn.Embedding) else 1.0)  # as in the bilinear model
+        self.relations = nn.ModuleList([nn.Linear(w, hidden) for w in widths.values()])
+        self.convs = nn.ModuleList([RGCNConv(hidden, hidden, 3) for _ in range(layers)])
+        self.lift = nn.ModuleList([nn.Linear(hidden, hidden) for _ in range(layers)])  # for nodes that receive nothing
         self.nodes = len(self.names) + len(self.pairs)
         kinds = [0] * self.targets + [1] * (len(self.names) - self.targets) + [2] * len(self.pairs)
         edges = [(i, j, kinds[i]) for i in range(self.nodes) for j in range(self.targets) if i != j]
         self.register_buffer("edges", torch.tensor(edges).T)
 
     def embedded(self, values: Mapping[str, torch.Tensor]) -> list[torch.Tensor]:
-        """One (n, embed) tensor per factor."""
+        """One (n, hidden) tensor per factor."""
         return [layer(values[name]) for layer, name in zip(self.embeddings, self.names)]
 
     def hidden(self, embedded: list[torch.Tensor], relations: Mapping[tuple[str, str], torch.Tensor]) -> torch.Tensor:
@@ -211,17 +215,17 @@ class GraphWorldModel(BilinearWorldModel):
 
     Parameters
     ----------
-    spec, hidden, embed, rank, lr, spectral, seed
+    spec, hidden, rank, lr, spectral, seed
         As in ``BilinearWorldModel``; there is no mask.
     layers : int
         The paper has 1 on Unlock and 3 on Lift and Crash.
     """
 
-    def __init__(self, spec: FactorSpec, hidden: int = 64, embed: int = 8, rank: int = 16, lr: float = 1e-3, spectral: float = 1e-4, seed: int = 0,
+    def __init__(self, spec: FactorSpec, hidden: int = 64, rank: int = 16, lr: float = 1e-3, spectral: float = 1e-4, seed: int = 0,
                  layers: int = 1):
         if layers < 1:
             raise ValueError(f"layers={layers!r} must be 1 or more")
-        super().__init__(spec, None, hidden, embed, rank, lr, spectral, seed)
+        super().__init__(spec, None, hidden, hidden, rank, lr, spectral, seed)
         self.layers = layers
 
     def _build(self, now: Mapping[str, np.ndarray], after: Mapping[str, np.ndarray]) -> None:
@@ -230,7 +234,7 @@ class GraphWorldModel(BilinearWorldModel):
         outputs = [head.mu.shape[0] for head in self.heads]
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(self.seed)
-            self.inputs = GraphInputs(self.spec, widths, self.embed, self.hidden, self.layers)
+            self.inputs = GraphInputs(self.spec, widths, self.hidden, self.layers)
             self.heads = nn.ModuleList([Head(self.hidden, self.hidden, self.rank, n) for n in outputs])
         self.optimiser = torch.optim.Adam([*self.inputs.parameters(), *self.heads.parameters()], self.lr)
 
