@@ -198,7 +198,8 @@ def test_structured_baselines():
     before = torch.get_rng_state()
     graph, again = (GraphWorldModel(spec, seed=1, layers=3).fit(data, 25) for _ in range(2))
     assert torch.equal(before, torch.get_rng_state())
-    a, b, shuffled = graph.predict(data.obs[:7], data.act[:7]), again.predict(data.obs[:7], data.act[:7]), graph.predict(data.obs[6::-1], data.act[6::-1])
+    a, b = (m.predict(data.obs[:7], data.act[:7]) for m in (graph, again))
+    shuffled = graph.predict(data.obs[6::-1], data.act[6::-1])
     assert all(np.array_equal(a[k], b[k]) and np.allclose(a[k], shuffled[k][::-1], atol=1e-6) for k in spec.state_names)
     assert np.isfinite(graph.nll(data.obs, data.act, data.next_obs)).all() and graph.loss_[-1] < graph.loss_[0]
     assert condition_features(graph, data.values()).shape == (len(data), 6 * graph.rank)  # so that the energy takes it
