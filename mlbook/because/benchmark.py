@@ -21,8 +21,9 @@ from .train import BecauseConfig, crash_goal, train_because
 from .world_model import BilinearWorldModel
 
 # %% auto #0
-__all__ = ['METHODS', 'train_method', 'unlock_case', 'paired_difference', 'edges_to_flip', 'edge_case', 'mismatch_test',
-           'mismatch_case', 'crash_case', 'scaling_change', 'data_level_case']
+__all__ = ['METHODS', 'GOALS', 'task_config', 'train_method', 'recorded', 'success_rates', 'arrows', 'unlock_case',
+           'paired_difference', 'edges_to_flip', 'edge_case', 'mismatch_test', 'mismatch_case', 'crash_case',
+           'scaling_change', 'data_level_case']
 
 # %% ../../nbs/06_because/17_benchmark.ipynb #63804194
 METHODS: dict[str, dict[str, Any]] = {
@@ -30,6 +31,17 @@ METHODS: dict[str, dict[str, Any]] = {
     "MOPO": {"combine": "full", "uncertainty": "ensemble"}, "Mask + ensemble": {"uncertainty": "ensemble"},
     "True mask": {}, "True mask + ensemble": {"uncertainty": "ensemble"}, "Fisher + ensemble": {"combine": "fisher", "uncertainty": "ensemble"},
     "Loose + ensemble": {"combine": "once", "alpha": 0.05, "uncertainty": "ensemble"}, "Loose + both": {"combine": "once", "alpha": 0.05, "uncertainty": "both"}}
+
+
+GOALS: dict[str, Any] = {"unlock": ("open", 1), "crash": crash_goal(2)}
+
+
+def task_config(task: str, steps: int = 1000, **changes: Any) -> BecauseConfig:
+    """Settings that every method of a task shares: the paper's with the horizon (and on Crash the step of Adam and the population) of this book."""
+    if task not in GOALS:
+        raise ValueError(f"task={task!r} must be one of {', '.join(GOALS)}")
+    ours = {"horizon": 15} if task == "unlock" else {"lr": 1e-3, "horizon": 8, "population": 64}
+    return dataclasses.replace(BecauseConfig.paper(task), **{"steps": steps, "energy_steps": steps} | ours | changes)
 
 
 def train_method(name: str, log: OfflineDataset, seed: int = 0, task: str = "unlock", steps: int = 1000, mask: Any = None,
@@ -51,15 +63,28 @@ def train_method(name: str, log: OfflineDataset, seed: int = 0, task: str = "unl
     """
     if name not in METHODS:
         raise ValueError(f"name={name!r} must be one of {', '.join(METHODS)}")
-    if task not in LEVELS:
-        raise ValueError(f"task={task!r} must be one of {', '.join(LEVELS)}")
+    config = task_config(task, steps, **METHODS[name] | changes)
     if mask is None and name.startswith("True mask"):
         lamps = sum(f.startswith("lamp") for f in log.spec.state_names)
         mask = true_mask(task, lamps)
-    defaults = {"horizon": 15} if task == "unlock" else {"lr": 1e-3, "horizon": 8, "population": 64}
-    settings = {"steps": steps, "energy_steps": steps} | defaults | METHODS[name] | changes
-    config = dataclasses.replace(BecauseConfig.paper(task), **settings)
-    return train_because(log, config=config, goal=("open", 1) if task == "unlock" else crash_goal(2), mask=mask, seed=seed)
+    return train_because(log, config=config, goal=GOALS[task], mask=mask, seed=seed)
+
+# %% ../../nbs/06_because/17_benchmark.ipynb #17rec1rd
+def recorded(task: str, level: str, n_data: int, seed: int, **how: Any) -> OfflineDataset:
+    """Log of a scripted demonstrator on known layouts; ``how`` is for ``make_task``."""
+    env, spec = make_task(task, "I", **how)
+    return collect_dataset(env, make_behaviour(task, level), n_data, seed, spec)
+
+
+def success_rates(policy: Any, task: str, n_tests: int, seed: int, **how: Any) -> dict[str, float]:
+    """Success on known layouts ("I") and unseen ones ("O")."""
+    return {v: evaluate_success(policy, make_task(task, v, **how)[0], n_tests, seed)["mean"] for v in ("I", "O")}
+
+
+def arrows(mask: np.ndarray, truth: np.ndarray) -> dict[str, float | int]:
+    """Share of the true arrows with weight .5 or more ("kept") and number of false ones ("extra")."""
+    kept, true = np.asarray(mask) >= 0.5, np.asarray(truth) > 0
+    return {"kept": float(kept[true].mean()), "extra": int((kept & ~true).sum())}
 
 # %% ../../nbs/06_because/17_benchmark.ipynb #3a9d6555
 def unlock_case(level: str, method: str, seed: int, n_tests: int = 60, n_data: int = 200, n_decor: int = 0, rho: float = 0.8, ratio: float = 1.0,
@@ -89,12 +114,9 @@ def unlock_case(level: str, method: str, seed: int, n_tests: int = 60, n_data: i
     if not 0 < ratio <= 1:
         raise ValueError(f"ratio={ratio!r} must lie in (0, 1]")
     how = {"n_decor": n_decor, "rho": rho}
-    env, spec = make_task("unlock", "I", **how)
-    log = collect_dataset(env, make_behaviour("unlock", level), n_data, seed, spec).take(range(max(1, round(ratio * n_data))))
-    policy, truth = train_method(method, log, seed, steps=steps), true_mask("unlock", n_decor) > 0
-    kept = policy.mask_ >= 0.5
-    success = {v: evaluate_success(policy, make_task("unlock", v, **how)[0], n_tests, seed)["mean"] for v in ("I", "O")}
-    return {**success, "kept": float(kept[truth].mean()), "extra": int((kept & ~truth).sum()), "episodes": len(log.success)}
+    log = recorded("unlock", level, n_data, seed, **how).take(range(max(1, round(ratio * n_data))))
+    policy = train_method(method, log, seed, steps=steps)
+    return {**success_rates(policy, "unlock", n_tests, seed, **how), **arrows(policy.mask_, true_mask("unlock", n_decor)), "episodes": len(log.success)}
 
 # %% ../../nbs/06_because/17_benchmark.ipynb #33f4e2ee
 def paired_difference(rows: pd.DataFrame, first: str, second: str, column: str = "O") -> pd.Series:
@@ -131,9 +153,7 @@ def edge_case(seed: int, row: int = -1, column: int = -1, level: str = "medium",
     if row >= 0 and column >= 0:
         flip = "removed" if mask[row, column] else "added"
         mask[row, column] = 1 - mask[row, column]
-    env, spec = make_task("unlock", "I")
-    log = collect_dataset(env, make_behaviour("unlock", level), n_data, seed, spec)
-    policy = train_method("True mask", log, seed, steps=steps, mask=mask)
+    policy = train_method("True mask", recorded("unlock", level, n_data, seed), seed, steps=steps, mask=mask)
     return {"flip": flip, "O": evaluate_success(policy, make_task("unlock", "O")[0], n_tests, seed)["mean"]}
 
 # %% ../../nbs/06_because/17_benchmark.ipynb #7f1ade31
@@ -147,9 +167,7 @@ def mismatch_test(solved: np.ndarray, failed: np.ndarray) -> dict[str, float]:
 
 def mismatch_case(level: str, method: str, seed: int, n_tests: int = 300, n_data: int = 200, steps: int = 1000, variant: str = "I") -> dict:
     """Model loss of solved and failed test episodes of one method on Unlock; an ensemble's loss is the mean of its members'."""
-    env, spec = make_task("unlock", "I")
-    log = collect_dataset(env, make_behaviour("unlock", level), n_data, seed, spec)
-    policy, world = train_method(method, log, seed, steps=steps), make_task("unlock", variant)[0]
+    policy, world = train_method(method, recorded("unlock", level, n_data, seed), seed, steps=steps), make_task("unlock", variant)[0]
     members, losses = getattr(policy.model, "members", [policy.model]), {True: [], False: []}
     for seeds in episode_seeds(seed, 1, n_tests):
         episode, won = run_episode(world, policy, seeds)
@@ -160,12 +178,8 @@ def mismatch_case(level: str, method: str, seed: int, n_tests: int = 300, n_data
 # %% ../../nbs/06_because/17_benchmark.ipynb #cd99027d
 def crash_case(level: str, method: str, seed: int, n_tests: int = 20, n_data: int = 200, steps: int = 1000, horizon: int = 8, population: int = 64) -> dict:
     """Success of one method on Crash with one pedestrian to hit (I) and two (O)."""
-    env, spec = make_task("crash", "I")
-    log = collect_dataset(env, make_behaviour("crash", level), n_data, seed, spec)
-    policy, truth = train_method(method, log, seed, "crash", steps, horizon=horizon, population=population), true_mask("crash") > 0
-    kept = policy.mask_ >= 0.5
-    success = {v: evaluate_success(policy, make_task("crash", v)[0], n_tests, seed)["mean"] for v in ("I", "O")}
-    return {**success, "kept": float(kept[truth].mean()), "extra": int((kept & ~truth).sum())}
+    policy = train_method(method, recorded("crash", level, n_data, seed), seed, "crash", steps, horizon=horizon, population=population)
+    return {**success_rates(policy, "crash", n_tests, seed), **arrows(policy.mask_, true_mask("crash"))}
 
 # %% ../../nbs/06_because/17_benchmark.ipynb #15bcab7a
 def scaling_change(model: BilinearWorldModel, obs: np.ndarray, act: np.ndarray, c: float = 10.0) -> float:
@@ -190,6 +204,5 @@ def scaling_change(model: BilinearWorldModel, obs: np.ndarray, act: np.ndarray, 
 
 def data_level_case(task: str, level: str, n_data: int, seed: int = 0) -> dict:
     """Success of a scripted demonstrator in a new log, the paper's, and their distance in points."""
-    env, spec = make_task(task)
-    won = collect_dataset(env, make_behaviour(task, level), n_data, seed, spec).success.mean()
-    return {"task": task, "level": level, "success": float(won), "paper": LEVELS[task][level].success, "points": 100 * abs(float(won) - LEVELS[task][level].success)}
+    won, paper = float(recorded(task, level, n_data, seed).success.mean()), LEVELS[task][level].success
+    return {"task": task, "level": level, "success": won, "paper": paper, "points": 100 * abs(won - paper)}

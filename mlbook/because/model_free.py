@@ -114,6 +114,18 @@ class OfflinePolicy:
             found = self._act(self.features(np.atleast_2d(obs)), deterministic).numpy()
         return (found[0] if np.ndim(obs) == 1 else found), None
 
+    def _imitation(self, out: torch.Tensor, a: torch.Tensor) -> torch.Tensor:
+        return F.cross_entropy(out, a) if self.spec.action_table is not None else F.mse_loss(out, a)
+
+    def _likeliest(self, out: torch.Tensor) -> torch.Tensor:
+        return out.argmax(1) if self.spec.action_table is not None else out.clamp(-1, 1)
+
+    @staticmethod
+    def _descend(optimiser: torch.optim.Optimizer, loss: torch.Tensor) -> None:
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
+
 # %% ../../nbs/06_because/13_model_free.ipynb #b18fd080
 class BehaviourCloning(OfflinePolicy):
     """Imitate the log. Equation: eq-because-cloning.
@@ -129,18 +141,15 @@ class BehaviourCloning(OfflinePolicy):
         self.optimiser = torch.optim.Adam(self.net.parameters(), self.lr)
 
     def _update(self, x: torch.Tensor, a: torch.Tensor, *rest: torch.Tensor) -> float:
-        out = self.net(x)
-        loss = F.cross_entropy(out, a) if self.spec.action_table is not None else F.mse_loss(out, a)
-        self.optimiser.zero_grad()
-        loss.backward()
-        self.optimiser.step()
+        loss = self._imitation(self.net(x), a)
+        self._descend(self.optimiser, loss)
         return float(loss.detach())
 
     def _act(self, x: torch.Tensor, deterministic: bool) -> torch.Tensor:
         out = self.net(x)
-        if self.spec.action_table is None:
-            return out.clamp(-1, 1)
-        return out.argmax(1) if deterministic else torch.multinomial(out.softmax(1), 1, generator=self.draw)[:, 0]
+        if deterministic or self.spec.action_table is None:
+            return self._likeliest(out)
+        return torch.multinomial(out.softmax(1), 1, generator=self.draw)[:, 0]
 
 # %% ../../nbs/06_because/13_model_free.ipynb #d5897921
 def follow(target: nn.Module, source: nn.Module, rate: float) -> None:
@@ -160,7 +169,7 @@ class DiscreteBCQ(OfflinePolicy):
     gamma : float
         Discount, in (0, 1).
     threshold : float
-        Actions rarer than this share of the most frequent one are not considered; 0 is plain Q learning, 1 is cloning.
+        Actions rarer than this share of the most frequent one are not considered; 0 is plain Q learning, close to 1 is cloning.
     tau : float
         How fast the slow copy follows, per gradient step.
     """
@@ -188,9 +197,7 @@ class DiscreteBCQ(OfflinePolicy):
             best = self.slow(after).gather(1, self._act(after)[:, None])[:, 0]
             y = r + self.gamma * (1 - done) * best
         loss = F.smooth_l1_loss(self.q(x).gather(1, a[:, None])[:, 0], y) + F.cross_entropy(self.clone(x), a)
-        self.optimiser.zero_grad()
-        loss.backward()
-        self.optimiser.step()
+        self._descend(self.optimiser, loss)
         follow(self.slow, self.q, self.tau)
         return float(loss.detach())
 
@@ -242,9 +249,7 @@ class TD3BC(OfflinePolicy):
             pair = torch.cat([after, (self.slow_actor(after) + noise).clamp(-1, 1)], 1)
             y = r + self.gamma * (1 - done) * torch.minimum(*(q(pair)[:, 0] for q in self.slow_critics))
         loss = sum(F.mse_loss(q(torch.cat([x, a], 1))[:, 0], y) for q in self.critics)
-        self.critic_optimiser.zero_grad()
-        loss.backward()
-        self.critic_optimiser.step()
+        self._descend(self.critic_optimiser, loss)
         if len(self.loss_) % self.delay == 0:
             self._update_actor(x, a)
         return float(loss.detach())
@@ -253,8 +258,6 @@ class TD3BC(OfflinePolicy):
         mine = self.actor(x)
         value = self.critics[0](torch.cat([x, mine], 1))
         loss = F.mse_loss(mine, a) - self.alpha * value.mean() / value.abs().mean().detach().clamp(min=1e-6)
-        self.actor_optimiser.zero_grad()
-        loss.backward()
-        self.actor_optimiser.step()
+        self._descend(self.actor_optimiser, loss)
         follow(self.slow_actor, self.actor, self.tau)
         follow(self.slow_critics, self.critics, self.tau)

@@ -9,14 +9,12 @@ from typing import Any
 
 import pandas as pd
 
-from .benchmark import paired_difference, train_method
-from .data import OfflineDataset, collect_dataset, evaluate_success, make_behaviour, make_task
-from .energy import EnergyModel
+from .benchmark import GOALS, paired_difference, recorded, success_rates, task_config, train_method
+from .data import OfflineDataset
 from .model_free import TD3BC, BehaviourCloning, DiscreteBCQ
-from .planning import EnergyUncertainty, PessimisticPlanner
+from .planning import PessimisticPlanner
 from .structured_baselines import GatedCloning, GraphWorldModel, cdl_mask
-from .train import crash_goal
-from .world_model import change_features, condition_features
+from .train import energy_penalty, make_planner
 
 # %% auto #0
 __all__ = ['CLONES', 'OTHERS', 'graph_planner', 'train_other', 'other_case', 'against_model_free']
@@ -28,13 +26,9 @@ OTHERS = (*CLONES, "CDL", "GNN")
 
 def graph_planner(log: OfflineDataset, task: str, steps: int, seed: int) -> PessimisticPlanner:
     """A planner in a graph network's world, with the energy as penalty."""
-    unlock = task == "unlock"
-    width, now = 64 if unlock else 128, log.values()
-    model = GraphWorldModel(log.spec, hidden=width, layers=1 if unlock else 3, seed=seed).fit(log, steps)
-    mu, blocks = change_features(model, now, log.next_values())
-    energy = EnergyModel(width, seed=seed).fit(condition_features(model, now), mu, blocks, steps)
-    way = {"method": "vi", "horizon": 15} if unlock else {"method": "cem", "horizon": 8, "population": 64}
-    return PessimisticPlanner(model, ("open", 1) if unlock else crash_goal(2), EnergyUncertainty(model, energy, seed=seed), seed=seed, **way)
+    config = task_config(task, steps)
+    model = GraphWorldModel(log.spec, hidden=config.hidden, layers=1 if task == "unlock" else 3, seed=seed).fit(log, steps)
+    return make_planner(model, energy_penalty(log, model, config, seed), config, GOALS[task], seed)
 
 
 def train_other(name: str, log: OfflineDataset, seed: int = 0, task: str = "unlock", steps: int = 1000) -> Any:
@@ -50,10 +44,7 @@ def train_other(name: str, log: OfflineDataset, seed: int = 0, task: str = "unlo
 # %% ../../nbs/06_because/18_more_methods.ipynb #50941f15
 def other_case(level: str, method: str, seed: int, task: str = "unlock", n_tests: int = 60, n_data: int = 200, steps: int = 1000) -> dict:
     """Success ``I`` and ``O`` of one of ``OTHERS``, on the log and in the rooms that ``unlock_case`` or ``crash_case`` have for this seed."""
-    env, spec = make_task(task, "I")
-    log = collect_dataset(env, make_behaviour(task, level), n_data, seed, spec)
-    policy = train_other(method, log, seed, task, steps)
-    return {v: evaluate_success(policy, make_task(task, v)[0], n_tests, seed)["mean"] for v in ("I", "O")}
+    return success_rates(train_other(method, recorded(task, level, n_data, seed), seed, task, steps), task, n_tests, seed)
 
 # %% ../../nbs/06_because/18_more_methods.ipynb #8be18988
 def against_model_free(rows: pd.DataFrame, first: str = "MOPO", rivals: tuple[str, ...] = ("BC", "BCQ"), column: str = "O") -> pd.Series:

@@ -147,11 +147,8 @@ class GatedCloning(OfflinePolicy):
     def _update(self, x: torch.Tensor, a: torch.Tensor, *rest: torch.Tensor) -> float:
         u = torch.rand((len(x), len(self.logits)), generator=self.draw).clamp(1e-6, 1 - 1e-6)
         gates = torch.sigmoid((self.logits + u.log() - (1 - u).log()) / 0.5)
-        out = self.net(self._masked(x, gates))
-        loss = F.cross_entropy(out, a) if self.spec.action_table is not None else F.mse_loss(out, a)
-        self.optimiser.zero_grad()
-        (loss + self.weight * torch.sigmoid(self.logits).sum()).backward()
-        self.optimiser.step()
+        loss = self._imitation(self.net(self._masked(x, gates)), a)
+        self._descend(self.optimiser, loss + self.weight * torch.sigmoid(self.logits).sum())
         return float(loss.detach())
 
     def open_gates(self) -> dict[str, float]:
@@ -159,8 +156,7 @@ class GatedCloning(OfflinePolicy):
         return dict(zip(self.spec.state_names, torch.sigmoid(self.logits.detach()).tolist()))
 
     def _act(self, x: torch.Tensor, deterministic: bool = True) -> torch.Tensor:
-        out = self.net(self._masked(x, (self.logits > 0).float()))
-        return out.clamp(-1, 1) if self.spec.action_table is None else out.argmax(1)
+        return self._likeliest(self.net(self._masked(x, (self.logits > 0).float())))
 
 # %% ../../nbs/06_because/15_structured_baselines.ipynb #4e7d452a
 class GraphInputs(nn.Module):

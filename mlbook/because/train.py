@@ -19,7 +19,7 @@ from .planning import EnergyUncertainty, EnsembleUncertainty, PessimisticPlanner
 from .world_model import BilinearWorldModel, EnsembleWorldModel, change_features, condition_features
 
 # %% auto #0
-__all__ = ['BecauseConfig', 'crash_goal', 'mask_for', 'model_and_penalty', 'train_because']
+__all__ = ['BecauseConfig', 'crash_goal', 'mask_for', 'energy_penalty', 'model_and_penalty', 'make_planner', 'train_because']
 
 # %% ../../nbs/06_because/16_using.ipynb #6b34bea2
 @dataclass(frozen=True)
@@ -125,6 +125,15 @@ def mask_for(dataset: OfflineDataset, spec: FactorSpec, config: BecauseConfig, m
     return np.asarray(discover_mask(dataset, spec, config.test, config.alpha, config.batches, config.combine, seed).matrix)
 
 # %% ../../nbs/06_because/16_using.ipynb #7d4d5341
+def energy_penalty(dataset: OfflineDataset, model: BilinearWorldModel, config: BecauseConfig, seed: int = 0) -> EnergyUncertainty:
+    """The energy as a penalty, trained on the features of a fitted world model."""
+    now = dataset.values()
+    mu, blocks = change_features(model, now, dataset.next_values())
+    net = EnergyModel(config.energy_hidden, weight_decay=config.energy_decay, seed=seed)
+    net.fit(condition_features(model, now), mu, blocks, config.energy_steps, config.batch)
+    return EnergyUncertainty(model, net, shift=config.shift, seed=seed)
+
+
 def model_and_penalty(dataset: OfflineDataset, spec: FactorSpec, config: BecauseConfig, mask: np.ndarray, seed: int = 0) -> tuple[Any, Callable | None]:
     """A trained world model, and the penalty that ``config.uncertainty`` names."""
     widths = {"hidden": config.hidden, "lr": config.lr, "spectral": config.spectral}
@@ -136,14 +145,16 @@ def model_and_penalty(dataset: OfflineDataset, spec: FactorSpec, config: Because
     spread = EnsembleUncertainty(model) if crowd else None
     if config.uncertainty == "ensemble":
         return model, spread
-    one, now = model.members[0] if crowd else model, dataset.values()
-    mu, blocks = change_features(one, now, dataset.next_values())
-    net = EnergyModel(config.energy_hidden, weight_decay=config.energy_decay, seed=seed)
-    net.fit(condition_features(one, now), mu, blocks, config.energy_steps, config.batch)
-    energy = EnergyUncertainty(one, net, shift=config.shift, seed=seed)
+    energy = energy_penalty(dataset, model.members[0] if crowd else model, config, seed)
     return model, energy if spread is None else lambda rows: 0.5 * (energy(rows) + spread(rows))
 
 # %% ../../nbs/06_because/16_using.ipynb #f5e16926
+def make_planner(model: Any, penalty: Callable | None, config: BecauseConfig, goal: Any, seed: int = 0, **planner: Any) -> PessimisticPlanner:
+    """The planner of ``config`` in a fitted world model: exact recursion for discrete actions, CEM for continuous ones; ``**planner`` overrides."""
+    way = {"method": "vi" if model.spec.action_table is not None else "cem", "population": config.population} | planner
+    return PessimisticPlanner(model, goal, penalty, config.penalty, config.horizon, config.gamma, step_cost=config.step_cost, seed=seed, **way)
+
+
 def train_because(dataset: OfflineDataset, spec: FactorSpec | None = None, config: BecauseConfig | None = None, goal: Any = ("open", 1),
                   mask: Any = None, seed: int = 0, **planner: Any) -> PessimisticPlanner:
     """Train BECAUSE, or a variant of it, on a log.
@@ -183,7 +194,6 @@ def train_because(dataset: OfflineDataset, spec: FactorSpec | None = None, confi
         raise ValueError("goal must be (factor, value) for discrete actions and a function of predicted values for continuous ones")
     weights = mask_for(dataset, spec, config, mask, seed)
     model, penalty = model_and_penalty(dataset, spec, config, weights, seed)
-    way = {"method": "vi" if spec.action_table is not None else "cem", "population": config.population} | planner
-    policy = PessimisticPlanner(model, goal, penalty, config.penalty, config.horizon, config.gamma, step_cost=config.step_cost, seed=seed, **way)
+    policy = make_planner(model, penalty, config, goal, seed, **planner)
     policy.mask_ = weights
     return policy
