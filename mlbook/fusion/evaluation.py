@@ -75,7 +75,7 @@ def report_of(dataset: OfflineDataset) -> DrivingReport:
     return DrivingReport(np.array([x.rewards.sum() for x in e]), np.array([x.costs.sum() for x in e]), np.array([x.speeds.mean() for x in e]),
                          np.array([(x.speeds > SPEED_LIMIT_KMH).mean() for x in e]), [x.end for x in e])
 
-# %% ../../nbs/07_fusion/08_evaluation.ipynb #4ebace00
+# %% ../../nbs/07_fusion/08_evaluation.ipynb #a96956ec
 def parallel_simulators(n: int, **arguments: Any) -> VecEnv:
     """``n`` processes with one :class:`DrivingEnv` each; close it after use.
 
@@ -124,7 +124,7 @@ def evaluate_driving(policy: Any, env: DrivingEnv | VecEnv, n_episodes: int, see
         if not np.isfinite(actions).all():
             raise ValueError("policy: its actions are not finite; look at its inputs and weights")
         observations, rewards, dones, infos = simulators.step(actions)
-        steps += n
+        steps += sum(not info.get("parked", False) for info in infos)  # see mlbook.fusion.drives
         if "cost" not in infos[0]:
             raise KeyError("info has no 'cost'; evaluate in an environment that reports one at every step, as DrivingEnv does")
         costs = np.array([i["cost"] for i in infos])
