@@ -13,8 +13,8 @@ import torch
 from torch import Tensor, nn
 
 # %% auto #0
-__all__ = ['TIMES', 'TOKENS', 'ObsSpec', 'interleave', 'visible', 'attend', 'CausalAttention', 'Block', 'StateEmbedding',
-           'time_index', 'check_batch', 'FusionOutput', 'embedders', 'FusionTransformer']
+__all__ = ['TIMES', 'TOKENS', 'ObsSpec', 'interleave', 'visible', 'attend', 'CausalAttention', 'Block', 'Standardise',
+           'StateEmbedding', 'time_index', 'check_batch', 'FusionOutput', 'embedders', 'FusionTransformer']
 
 # %% ../../nbs/07_fusion/04_transformer.ipynb #cdbcd27b
 @dataclass(frozen=True)
@@ -114,17 +114,42 @@ class Block(nn.Module):
         x = self.norm1(x + out)
         return self.norm2(x + self.mlp(x)), weights
 
-# %% ../../nbs/07_fusion/04_transformer.ipynb #79f06735
+# %% ../../nbs/07_fusion/04_transformer.ipynb #58bc9c42
+class Standardise(nn.Module):
+    """Observations (..., width) with mean 0 and deviation 1 in the training data, once :meth:`fit` has been called; before, only clipped.
+
+    Equation: eq-fusion-standard
+    """
+
+    def __init__(self, width: int, floor: float = 1e-3, limit: float = 5.0):
+        super().__init__()
+        self.floor, self.limit = floor, limit
+        self.register_buffer("shift", torch.zeros(width))
+        self.register_buffer("scale", torch.ones(width))
+
+    def fit(self, obs: Tensor) -> None:
+        """Take mean and deviation of ``obs`` (N, width). Raises ValueError for fewer than two rows or another width."""
+        if obs.shape[1:] != self.shift.shape or len(obs) < 2:
+            raise ValueError(f"obs has shape {tuple(obs.shape)}; give two or more training observations of {len(self.shift)} features")
+        self.shift.copy_(obs.mean(0))
+        self.scale.copy_(obs.std(0, correction=0).clamp(min=self.floor))
+
+    def forward(self, obs: Tensor) -> Tensor:
+        return ((obs - self.shift) / self.scale).clamp(-self.limit, self.limit)
+
+# %% ../../nbs/07_fusion/04_transformer.ipynb #5bb3e309
 class StateEmbedding(nn.Module):
-    """Observation (..., width) to a token (..., h): one linear map per part, then a network on both together (section 2.2 of the specification)."""
+    """Observation (..., width) to a token (..., h): standardised, one linear map per part, then a network on both together (section 2.2 of the specification)."""
 
     def __init__(self, spec: ObsSpec, h: int):
         super().__init__()
+        self.standard = Standardise(spec.width)
         self.spec, self.ego, self.lidar = spec, nn.Linear(spec.state + spec.extra, h), nn.Linear(spec.lidar, h)
         self.join = nn.Sequential(nn.Linear(2 * h, h), nn.ReLU(), nn.Linear(h, h))
 
     def forward(self, obs: Tensor) -> Tensor:
-        state, lidar = self.spec.split(obs)
+        self.spec.split(obs)  # refuses another width, with the remedy
+        state, lidar = self.spec.split(self.standard(obs))
         return self.join(torch.cat([self.ego(state), self.lidar(lidar)], -1))
 
 # %% ../../nbs/07_fusion/04_transformer.ipynb #dd6c7ded

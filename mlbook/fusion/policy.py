@@ -22,10 +22,10 @@ from .losses import CewmWeights, cewm_loss
 from .model import TOKENS, FusionTransformer, ObsSpec
 
 # %% auto #0
-__all__ = ['FusionConfig', 'lr_factor', 'WindowSource', 'Trainer', 'settings_text', 'save_trainer', 'load_trainer',
-           'train_fusion', 'percentile_return', 'update_targets', 'Windows', 'FusionPolicy']
+__all__ = ['FusionConfig', 'lr_factor', 'WindowSource', 'Trainer', 'some_observations', 'settings_text', 'save_trainer',
+           'load_trainer', 'train_fusion', 'percentile_return', 'update_targets', 'Windows', 'FusionPolicy']
 
-# %% ../../nbs/07_fusion/07_policy.ipynb #6a998294
+# %% ../../nbs/07_fusion/07_policy.ipynb #7d643712
 @dataclass(frozen=True)
 class FusionConfig:
     """All settings of one training. Defaults are for one CPU core; :meth:`paper` gives those of the released code.
@@ -44,6 +44,8 @@ class FusionConfig:
         Weight of consequences in the behavioural distance.
     updates, batch_size, lr, weight_decay, clip, flat : int, int, float, float, float, int
         Updates, windows per update, AdamW's rate and decay, largest gradient norm, updates before the rate falls.
+    standardise : bool
+        Fit eq-fusion-standard to the training data. The released code does not.
     seed : int
         Start of the weights, draws of windows and dropout.
     """
@@ -68,12 +70,14 @@ class FusionConfig:
     weight_decay: float = 1e-4
     clip: float = 0.25
     flat: int = 25_000
+    standardise: bool = True
     seed: int = 0
 
     @classmethod
     def paper(cls, **changes: Any) -> FusionConfig:
         """The released code's sizes and optimisation, with 240 lidar rays; the camera is not part of it."""
-        return cls(**{**dict(obs_spec=ObsSpec(lidar=240), context=20, time="absolute", bisim_every=500, updates=100_000, batch_size=128, lr=1e-4), **changes})
+        return cls(**{**dict(obs_spec=ObsSpec(lidar=240), context=20, time="absolute", bisim_every=500, updates=100_000, batch_size=128, lr=1e-4,
+                            standardise=False), **changes})
 
     def model(self) -> FusionTransformer:
         """An untrained network of this size."""
@@ -127,6 +131,13 @@ class Trainer:
             row["cbl"] = loss.item()
         self.history.append(row)
 
+# %% ../../nbs/07_fusion/07_policy.ipynb #eae4a64e
+def some_observations(dataset: WindowSource, batches: int = 32, batch_size: int = 64) -> Tensor:
+    """Training observations (N, width), real steps only, always the same ones, to fit :class:`mlbook.fusion.model.Standardise`."""
+    generator = torch.Generator().manual_seed(0)
+    drawn = [dataset.sample(batch_size, generator) for _ in range(batches)]
+    return torch.cat([batch["obs"][batch["mask"].bool()] for batch in drawn]).float()
+
 # %% ../../nbs/07_fusion/07_policy.ipynb #b81bb8cf
 def settings_text(config: FusionConfig) -> str:
     """The settings that must agree when a training is continued: all but the number of updates."""
@@ -156,7 +167,7 @@ def load_trainer(trainer: Trainer, path: Path) -> None:
     trainer.generator.set_state(state["draws"])
     torch.set_rng_state(state["dropout"])
 
-# %% ../../nbs/07_fusion/07_policy.ipynb #693250c5
+# %% ../../nbs/07_fusion/07_policy.ipynb #5e3a487d
 def train_fusion(dataset: WindowSource, config: FusionConfig = FusionConfig(), checkpoint: str | Path | None = None, save_every: int = 500,
                  progress: bool = True) -> tuple[FusionTransformer, list[dict[str, float]]]:
     """Train FUSION, or an ablation of it, and return the network in evaluation mode and the losses of every update.
@@ -185,6 +196,8 @@ def train_fusion(dataset: WindowSource, config: FusionConfig = FusionConfig(), c
         trainer = Trainer(config)
         if path and path.exists():
             load_trainer(trainer, path)
+        elif config.standardise:
+            trainer.model.embed["obs"].standard.fit(some_observations(dataset))
         bar = tqdm(total=config.updates, initial=trainer.update, desc="train_fusion", disable=None if progress else True)
         while trainer.update < config.updates:
             trainer.step(dataset)
