@@ -24,11 +24,12 @@ from .policy import FusionConfig, FusionPolicy, train_fusion
 from .returns import SequenceDataset, sensible_targets
 
 # %% auto #0
-__all__ = ['METHODS', 'RTG_SCALE', 'CTG_SCALE', 'train_method', 'save_policy', 'read_label', 'read_config', 'read_policy',
-           'weights_path', 'load_policy', 'train_row']
+__all__ = ['METHODS', 'RECIPE', 'RTG_SCALE', 'CTG_SCALE', 'train_method', 'save_policy', 'read_label', 'read_config',
+           'read_policy', 'weights_path', 'load_policy', 'train_row']
 
-# %% ../../nbs/07_fusion/11_benchmark.ipynb #1874d71b
+# %% ../../nbs/07_fusion/11_benchmark.ipynb #1973e59a
 METHODS = (*VARIANTS, "BC", "BC-Safe", "CPQ")
+RECIPE = {"context": 5, "n_blocks": 2, "updates": 1000, "batch_size": 32, "flat": 800, "lr": 3e-3, "clip": 1.0, "dropout": 0.0}  # of the experiments
 RTG_SCALE, CTG_SCALE = 100.0, 10.0
 
 
