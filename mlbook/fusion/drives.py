@@ -189,14 +189,18 @@ def pooled(rows: Iterable[Mapping[str, Any]]) -> DrivingReport:
     join = {name: np.concatenate([row[name] for row in rows]) for name in ("returns", "costs", "speeds", "overspeeds")}
     return DrivingReport(**join, ends=[end for row in rows for end in row["ends"]])
 
-# %% ../../nbs/07_fusion/13_test_drives.ipynb #e9c51b3e
-def drive_grid(method: str, seed: int, shift: str = "none", n_episodes: int = 10, target_cost: float = 10.0, n_simulators: int = 5,
+# %% ../../nbs/07_fusion/13_test_drives.ipynb #e203687a
+def drive_grid(method: str, seed: int, shift: str = "none", part: int = 0, n_episodes: int = 5, target_cost: float = 10.0, n_simulators: int = 5,
                folder: str | None = None) -> list[dict[str, Any]]:
-    """The entries of a sweep of :func:`drive_row`: one method on all cells of a shift of ``CELLS``. Raises ValueError if there is no such shift."""
+    """The entries of a sweep of :func:`drive_row`: one method on all cells of a shift of ``CELLS``.
+
+    Tests come in parts of ``n_episodes`` (at most 5) per cell, so that more can be driven later: even parts on the test maps 100 to 104, odd ones on 105 to 109, each with traffic
+    of its own. Raises ValueError if there is no such shift.
+    """
     if shift not in CELLS:
         raise ValueError(f"shift={shift!r} is not one of {tuple(CELLS)}")
     same = {"method": method, "seed": seed, "target_cost": target_cost, "n_episodes": n_episodes, "n_simulators": n_simulators}
-    same |= {"folder": folder} if folder else {}
+    same |= {"start_seed": TEST_MAPS + 5 * (part % 2), "test_seed": 1000 + part} | ({"folder": folder} if folder else {})
     return [same | {"block": block, "density": density, "dashboard": dashboard, "weights": weights_digest(method, seed, dashboard is not None, folder)}
             for block, density, dashboard in CELLS[shift]]
 
