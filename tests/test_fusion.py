@@ -13,7 +13,8 @@ import pytest
 pytest.importorskip("metadrive")
 torch = pytest.importorskip("torch")
 
-from mlbook.fusion.data import DemoPlan, Episode, IDMBehaviour, OfflineDataset, collect, demonstrations, record, replay  # noqa: E402
+from mlbook.fusion.data import DemoPlan, Episode, IDMBehaviour, OfflineDataset, add_dashboard, collect, demonstrations, record, replay  # noqa: E402
+from mlbook.fusion.drives import CELLS, drive_cell, drive_grid, drive_row, named_episodes, pooled  # noqa: E402
 from mlbook.fusion.evaluation import DrivingReport, evaluate_driving, report_of  # noqa: E402
 from mlbook.fusion.returns import SequenceDataset, returns_to_go, sensible_targets  # noqa: E402
 from mlbook.fusion.simulator import ENDS, LAYOUTS, DrivingEnv, horizon_of, how_it_ended, step_cost  # noqa: E402
@@ -174,3 +175,49 @@ def test_the_simulator_starts_without_network_and_words():
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, cwd=Path(__file__).parents[1])
     assert out.returncode == 0, out.stderr[-2000:]
     assert json.loads(out.stdout)[0] == 95  # nothing else is printed
+
+
+def test_the_mark_against_garbage_searches_is_taken_away(drive_in):
+    import gc
+
+    before = gc.get_freeze_count()
+    env = drive_in("S")
+    assert gc.get_freeze_count() > before
+    env.close()
+    assert gc.get_freeze_count() == 0
+
+
+def test_the_dashboard_added_later_is_the_one_that_is_driven(drive_in):
+    env = drive_in("T", dashboard="true")
+    lit = record(env, IDMBehaviour(40), 2, 5, np.random.default_rng(1))
+    env.close()
+    plain = record(drive_in("T"), IDMBehaviour(40), 2, 5, np.random.default_rng(1))
+    assert np.array_equal(add_dashboard(OfflineDataset([plain])).episodes[0].observations, lit.observations)
+    assert plain.observations.shape[1] == 95 and np.array_equal(plain.actions, lit.actions)
+
+
+def test_named_tests_never_use_a_map_of_the_data():
+    plan = DemoPlan()
+    for part in range(6):
+        for shift in CELLS:
+            for entry in drive_grid("IDM 20", 0, shift, part):
+                maps = {m for m, _ in named_episodes(entry["n_episodes"], entry["start_seed"], entry["test_seed"])}
+                assert len(maps) == 5 and maps <= set(range(100, 110))
+    assert set(b for b, *_ in CELLS["none"]) == set(plan.blocks) and not set(b for b, *_ in CELLS["layout"]) & set(plan.blocks)
+    assert len({t for part in range(6) for _, t in named_episodes(5, 100, 1000 + part)}) == 30  # no traffic twice
+
+
+def test_a_shared_list_is_driven_once_and_reported_in_order():
+    tests = named_episodes(3)
+    one, three = (drive_cell(Fixed(0, 0.6), tests, "S", density=0.0, n_simulators=n) for n in (1, 3))
+    assert len(three.ends) == 3 and one.ends == three.ends and np.allclose(one.returns, three.returns, rtol=1e-5)
+    assert len(set(three.returns.round(3))) == 3
+
+
+def test_rows_pool_to_episodes_and_refuse_foreign_weights(tmp_path):
+    a, b = (drive_row(f"IDM {v}", 0, "S", n_episodes=1) for v in (20, 40))
+    both = pooled([a, b])
+    assert both.ends == a["ends"] + b["ends"] and both.costs.mean() == pytest.approx((a["cost"] + b["cost"]) / 2)
+    assert json.loads(json.dumps(a["costs"])) == a["costs"] and a["success"] == (a["ends"] == ["arrived"])  # a row survives its file
+    with pytest.raises(FileNotFoundError, match="has not been trained"):
+        drive_row("CPQ", 0, "S", folder=str(tmp_path))
