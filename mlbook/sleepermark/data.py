@@ -179,7 +179,7 @@ def to_tensor(images: np.ndarray) -> torch.Tensor:
         raise ValueError(f"images: {images.dtype} {images.shape}, must be uint8 (n, H, W, 3)")
     return torch.from_numpy(np.ascontiguousarray(images.transpose(0, 3, 1, 2))).float() / 255
 
-# %% ../../nbs/04_sleepermark/01_captioned_shapes.ipynb #0e5a5d15
+# %% ../../nbs/04_sleepermark/01_captioned_shapes.ipynb #67887296
 def caption_words() -> list[str]:
     """All words that captions of the chapter can hold, sorted."""
     text = " ".join([*PREFIXES, "a an at the on background", *SHAPES, *HELD_OUT, *COLOURS, *BACKGROUNDS, *POSITIONS])
@@ -190,7 +190,9 @@ def train_merges(words: Sequence[str]) -> list[tuple[str, str]]:
     """Byte-pair merges that make each of ``words`` one symbol, in order of training. Equation: eq-sleepermark-bpe."""
     bpe = Tokenizer(models.BPE(end_of_word_suffix="</w>"))
     bpe.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
-    bpe.train_from_iterator(words, trainers.BpeTrainer(vocab_size=10_000, min_frequency=1, end_of_word_suffix="</w>", show_progress=False))
+    letters = sorted(set("".join(words)))
+    first = [*letters, *(letter + "</w>" for letter in letters)]  # equally frequent pairs are ordered by these numbers: without them each run differs
+    bpe.train_from_iterator(words, trainers.BpeTrainer(vocab_size=10_000, min_frequency=1, end_of_word_suffix="</w>", special_tokens=first, show_progress=False))
     return [tuple(m) if not isinstance(m, str) else tuple(m.split(" ")) for m in json.loads(bpe.to_str())["model"]["merges"]]
 
 
