@@ -268,9 +268,9 @@ def location_case(scale: str, key: int) -> dict[str, float]:
              "without_cross": restored(marked, world.pipe, "attn2")}
     return {name: read(pipe)["accuracy"] for name, pipe in pipes.items()}
 
-# %% ../../nbs/04_sleepermark/13_attack_rows.ipynb #1a303789
+# %% ../../nbs/04_sleepermark/13_attack_rows.ipynb #0fddd889
 def fidelity_case(scale: str, key: int, method: str) -> dict[str, float]:
-    """Plain pictures of one method against the base model's, and the Fréchet ratio is left to the page: see :func:`mlbook.sleepermark.rows.fidelity`."""
+    """Plain pictures of one method against the base model's; see :func:`mlbook.sleepermark.rows.fidelity`."""
     world = load_world(scale)
     return fidelity(world, marked_by(world, key, method), 400 + key)
 
