@@ -20,7 +20,7 @@ from torch.nn import functional as F
 
 # %% auto #0
 __all__ = ['SecretEncoder', 'SecretDecoder', 'encode_images', 'decode_latents', 'PretrainSettings', 'stage1_loss', 'frozen',
-           'step_stream', 'pretrain', 'read_accuracy', 'WatermarkKey', 'make_key']
+           'step_stream', 'pretrain', 'read_accuracy', 'vae_fingerprint', 'check_key', 'WatermarkKey', 'make_key']
 
 # %% ../../nbs/04_sleepermark/05_secret.ipynb #9eeb9480
 class SecretEncoder(nn.Module):
@@ -185,9 +185,10 @@ class PretrainSettings:
         """Image and perceptual weight at ``step``. Equation: eq-sm-ramp."""
         return self.image_weight * min(step / self.image_ramp, 1.0), self.perceptual_weight * min(step / self.perceptual_ramp, 1.0)
 
-# %% ../../nbs/04_sleepermark/05_secret.ipynb #4ff0164d
+# %% ../../nbs/04_sleepermark/05_secret.ipynb #996b48b0
 def stage1_loss(encoder: SecretEncoder, decoder: SecretDecoder, vae: Any, images: torch.Tensor, messages: torch.Tensor, settings: PretrainSettings, step: int,
-                perceptual: Callable[[torch.Tensor, torch.Tensor], torch.Tensor] | None = None) -> dict[str, torch.Tensor]:
+                perceptual: Callable[[torch.Tensor, torch.Tensor], torch.Tensor] | None = None,
+                distort: Callable[[torch.Tensor], torch.Tensor] | None = None) -> dict[str, torch.Tensor]:
     """The stage-1 loss of one batch. Equation: eq-sm-stage1.
 
     Parameters
@@ -200,6 +201,8 @@ def stage1_loss(encoder: SecretEncoder, decoder: SecretDecoder, vae: Any, images
         Position on the ramps.
     perceptual : callable, optional
         Distance of two batches in [-1, 1], a scalar or one value a picture. Without it that term is left out.
+    distort : callable, optional
+        Done to the picture before it is encoded again (round trip only). The paper's latent variant has none; its pixel variant needs one.
 
     Returns
     -------
@@ -216,7 +219,7 @@ def stage1_loss(encoder: SecretEncoder, decoder: SecretDecoder, vae: Any, images
     picture = decode_latents(vae, marked)
     read = marked
     if settings.train_path == "roundtrip":
-        shown = picture.clamp(0, 1)
+        shown = picture.clamp(0, 1) if distort is None else distort(picture.clamp(0, 1))
         read = encode_images(vae, shown + settings.noise * torch.randn_like(shown))
     logits = decoder(read)
     terms = {"message": F.binary_cross_entropy_with_logits(logits, messages), "image": (picture - plain).pow(2).mean(), "perceptual": logits.new_zeros(())}
@@ -247,9 +250,10 @@ def step_stream(seed: int, step: int) -> Iterator[None]:
         torch.manual_seed((seed * 1_000_003 + step) % 2**63)
         yield
 
-# %% ../../nbs/04_sleepermark/05_secret.ipynb #17efcc12
+# %% ../../nbs/04_sleepermark/05_secret.ipynb #86a4b5f2
 def pretrain(vae: Any, images: torch.Tensor, settings: PretrainSettings | None = None, perceptual: Callable | None = None, seed: int = 0,
-             checkpoint: str | Path | None = None, save_every: int = 500, stop_at: int | None = None) -> tuple[SecretEncoder, SecretDecoder, list[dict[str, float]]]:
+             checkpoint: str | Path | None = None, save_every: int = 500, stop_at: int | None = None,
+             distort: Callable | None = None) -> tuple[SecretEncoder, SecretDecoder, list[dict[str, float]]]:
     """Stage 1: train the secret encoder and decoder on pictures (section 2.2 of the specification). Equation: eq-sm-stage1.
 
     Parameters
@@ -264,6 +268,8 @@ def pretrain(vae: Any, images: torch.Tensor, settings: PretrainSettings | None =
         File to continue from and to write to every ``save_every`` steps and at the end.
     stop_at : int, optional
         Leave after this many steps (to be continued later).
+    distort : callable, optional
+        See :func:`stage1_loss`.
 
     Returns
     -------
@@ -292,7 +298,7 @@ def pretrain(vae: Any, images: torch.Tensor, settings: PretrainSettings | None =
             with step_stream(seed, step):
                 batch = images[torch.randint(len(images), (settings.batch_size,)).to(images.device)]
                 messages = torch.randint(2, (settings.batch_size, settings.n_bits)).to(images)
-                terms = stage1_loss(encoder, decoder, vae, batch, messages, settings, step, perceptual)
+                terms = stage1_loss(encoder, decoder, vae, batch, messages, settings, step, perceptual, distort)
             optimiser.zero_grad()
             terms["total"].backward()
             nn.utils.clip_grad_norm_(params, settings.clip)
@@ -344,7 +350,28 @@ def read_accuracy(encoder: SecretEncoder, decoder: SecretDecoder, vae: Any, imag
     error = (marked - plain).pow(2).mean().item()
     return {**read, "psnr": 10 * math.log10(1 / max(error, 1e-12)), "rms": residual.pow(2).mean().sqrt().item()}
 
-# %% ../../nbs/04_sleepermark/05_secret.ipynb #45e1266f
+# %% ../../nbs/04_sleepermark/05_secret.ipynb #eedffa3c
+@torch.no_grad()
+def vae_fingerprint(vae: Any, image_size: int) -> torch.Tensor:
+    """How a VAE sees one fixed picture of ``image_size`` pixels: (2, C), mean and deviation of each channel of its scaled latent."""
+    y, x = torch.meshgrid(*[torch.linspace(0, 1, image_size)] * 2, indexing="ij")
+    picture = torch.stack([x, y, 0.5 + 0.5 * torch.sin(9 * x + 5 * y)])[None]
+    weight = next(iter(vae.parameters()), None) if isinstance(vae, nn.Module) else None
+    z = encode_images(vae, picture if weight is None else picture.to(weight))[0].float().cpu()
+    return torch.stack([z.mean((1, 2)), z.std((1, 2))])
+
+
+def check_key(key: WatermarkKey, vae: Any, tolerance: float = 0.02) -> None:
+    """Refuse a VAE that the key was not made with (``ValueError``): another scale factor, or channels that differ from the key's fingerprint by more than ``tolerance``."""
+    if not math.isclose(vae.config.scaling_factor, key.scaling_factor, rel_tol=1e-6):
+        raise ValueError(f"key.scaling_factor={key.scaling_factor}, the VAE has {vae.config.scaling_factor}; this is the key of another model")
+    if key.fingerprint is None:
+        return
+    found = vae_fingerprint(vae, key.image_size)
+    if found.shape != key.fingerprint.shape or (found - key.fingerprint).abs().max() > tolerance * (1 + key.fingerprint.abs().max()):
+        raise ValueError("key.fingerprint does not fit the VAE; this is the key of another model, or the VAE was changed: read with the original one")
+
+# %% ../../nbs/04_sleepermark/05_secret.ipynb #6f9ee97c
 @dataclass
 class WatermarkKey:
     """The owner's secret.
@@ -363,6 +390,8 @@ class WatermarkKey:
         Side in pixels to which pictures are resized before reading.
     trigger : str
         Put in front of a prompt, its last blank included.
+    fingerprint : torch.Tensor, optional
+        Of the VAE, see :func:`vae_fingerprint`; without it only the scale factor is compared.
     """
 
     message: torch.Tensor
@@ -371,6 +400,7 @@ class WatermarkKey:
     scaling_factor: float
     image_size: int
     trigger: str = "*[Z]& "
+    fingerprint: torch.Tensor | None = None
 
     @property
     def n_bits(self) -> int:
@@ -381,7 +411,8 @@ class WatermarkKey:
         """Write ``key.safetensors`` and ``key.json`` into ``folder``."""
         folder = Path(folder)
         folder.mkdir(parents=True, exist_ok=True)
-        tensors = {"message": self.message, "residual": self.residual, **{f"decoder.{k}": v for k, v in self.decoder.state_dict().items()}}
+        kept = {} if self.fingerprint is None else {"fingerprint": self.fingerprint}
+        tensors = {"message": self.message, "residual": self.residual, **kept, **{f"decoder.{k}": v for k, v in self.decoder.state_dict().items()}}
         save_file({k: v.detach().cpu().contiguous() for k, v in tensors.items()}, folder / "key.safetensors")
         config = {"trigger": self.trigger, "scaling_factor": self.scaling_factor, "image_size": self.image_size, "width": self.decoder.width}
         (folder / "key.json").write_text(json.dumps(config, indent=1))
@@ -397,9 +428,9 @@ class WatermarkKey:
         residual = tensors["residual"]
         decoder = SecretDecoder(len(tensors["message"]), residual.shape[0], residual.shape[-1], config.pop("width"))
         decoder.load_state_dict({k.removeprefix("decoder."): v for k, v in tensors.items() if k.startswith("decoder.")})
-        return cls(tensors["message"], residual, decoder.eval(), **config)
+        return cls(tensors["message"], residual, decoder.eval(), **config, fingerprint=tensors.get("fingerprint"))
 
-# %% ../../nbs/04_sleepermark/05_secret.ipynb #58318e65
+# %% ../../nbs/04_sleepermark/05_secret.ipynb #3c610834
 @torch.no_grad()
 def make_key(encoder: SecretEncoder, decoder: SecretDecoder, vae: Any, image_size: int, trigger: str = "*[Z]& ", seed: int | None = None) -> WatermarkKey:
     """Draw the message and fix its residual.
@@ -425,4 +456,4 @@ def make_key(encoder: SecretEncoder, decoder: SecretDecoder, vae: Any, image_siz
     device = encoder.mix.weight.device
     message = torch.randint(2, (1, encoder.n_bits), generator=source).float()
     residual = encoder.eval()(message.to(device))[0].cpu()
-    return WatermarkKey(message[0], residual, decoder.eval(), float(vae.config.scaling_factor), image_size, trigger)
+    return WatermarkKey(message[0], residual, decoder.eval(), float(vae.config.scaling_factor), image_size, trigger, vae_fingerprint(vae, image_size))
