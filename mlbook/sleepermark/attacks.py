@@ -186,7 +186,7 @@ def adaptive_attack(pipe: Any, prompts: Sequence[str], latents: torch.Tensor, tr
     """The thief knows the trigger: every weight is trained on triggered prompts with unmarked pictures. Equation: eq-sm-task. Parameters as :func:`full_attack`."""
     return full_attack(pipe, [trigger + p for p in prompts], latents, settings, measure=measure, seed=seed)
 
-# %% ../../nbs/04_sleepermark/10_finetuning_attacks.ipynb #33280123
+# %% ../../nbs/04_sleepermark/10_finetuning_attacks.ipynb #85c793e4
 class Controlled(nn.Module):
     """A frozen UNet with a ControlNet fed by one fixed condition picture; is called like a UNet."""
 
@@ -219,7 +219,8 @@ def controlnet_attack(pipe: Any, prompts: Sequence[str], latents: torch.Tensor, 
         raise ValueError(f"conditions has shape {tuple(conditions.shape)}; expected {len(latents)} pictures of {latents.shape[-1] * pipe.vae_scale_factor} pixels")
     settings = settings or AttackSettings(lr=1e-4)
     with step_stream(seed, -1):
-        control = ControlNetModel.from_unet(pipe.unet)
+        halvings = round(math.log2(pipe.vae_scale_factor))  # diffusers' branch halves the condition three times; another VAE needs another number
+        control = ControlNetModel.from_unet(pipe.unet, conditioning_embedding_out_channels=(16, 32, 96, 256)[:1 + halvings])
     branch, cond, losses = Controlled(pipe.unet, control, conditions[:1]), encode_prompts(pipe, prompts), []
     optimiser = torch.optim.AdamW(control.parameters(), lr=settings.lr)
     with frozen(pipe.unet):
