@@ -1,6 +1,7 @@
 """Chapter 4, the model half: one set and vocabulary in every process, shared models left alone, refusals. The pages assert the rest."""
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 
@@ -10,7 +11,7 @@ import torch
 
 pytest.importorskip("diffusers")
 
-from mlbook.sleepermark import base, data, judge, vae  # noqa: E402
+from mlbook.sleepermark import attack_rows, base, data, judge, rows, vae  # noqa: E402
 
 torch.set_num_threads(1)
 DIGEST = ("import hashlib; from mlbook.sleepermark import data as d; t = d.build_tokenizer(); s = d.CaptionedShapes(16, 0);"
@@ -101,3 +102,33 @@ def test_frechet_distance_of_normals_is_the_closed_form():
     rng = np.random.default_rng(0)
     a, b = rng.normal(0, 1, (200_000, 2)), rng.normal(0, 1, (200_000, 2)) * [2, 3] + [1, 0]
     assert abs(judge.frechet_distance(a, b) - (1 + (2 - 1) ** 2 + (3 - 1) ** 2)) < 0.08  # shift and deviations, each squared
+
+
+def test_evaluation_prompts_are_new_to_stage_2():
+    world = rows.World("chapter", rows.PLANS["chapter"], None, None)
+    seen = set(data.CaptionedShapes(world.plan.own, data.SPLITS["train"], world.plan.size).captions)
+    for seed in (0, 101, 202):
+        prompts, wanted = rows.evaluation_prompts(world, seed)
+        assert len(prompts) == len(wanted) == world.plan.prompts and not seen & set(prompts)
+
+
+def test_rows_can_be_written_down_and_no_row_stands_twice():
+    for name, (fn, cases) in attack_rows.experiment_plan().items():
+        lines = [json.dumps(case, sort_keys=True) for case in cases]
+        assert len(set(lines)) == len(lines) and "/" not in "".join(lines), name
+        assert fn.__module__.startswith("mlbook.sleepermark."), "a row's key must hold the digest of its code"
+
+
+def test_missing_weights_are_named(monkeypatch, tmp_path):
+    monkeypatch.setattr(rows, "weights_dir", lambda: tmp_path)
+    assert not rows.have_weights()
+    rows.load_world.cache_clear()
+    with pytest.raises(FileNotFoundError, match="scale='tiny'"):
+        rows.load_world("chapter")
+
+
+def test_messages_and_pictures_decide_the_null_together():
+    same = torch.randint(2, (1, 48), generator=torch.Generator().manual_seed(1)).repeat(64, 1)
+    free = torch.randint(2, (64, 48), generator=torch.Generator().manual_seed(2))
+    assert abs(rows.null_numbers(same, 4000, 3)["null_ratio"] - 8) < 0.4
+    assert abs(rows.null_numbers(free, 4000, 3)["null_ratio"] - 1) < 0.35  # its own deviation is 0.1 with 48 bits

@@ -20,7 +20,7 @@ from .data import SPLITS, CaptionedShapes, to_tensor
 
 # %% auto #0
 __all__ = ['MIN_PSNR', 'make_vae', 'to_latents', 'to_images', 'psnr', 'block_noise', 'vae_loss', 'roundtrip_gain', 'VAETraining',
-           'learning_rate', 'cycle_weight', 'train_vae', 'whiten', 'accept_vae', 'make_vae_weights']
+           'learning_rate', 'cycle_weight', 'train_vae', 'whiten', 'accept_vae', 'make_vae_weights', 'cycle_case']
 
 # %% ../../nbs/04_sleepermark/02_autoencoder.ipynb #5f3f4d5a
 def make_vae(channels: tuple[int, ...] = (16, 32, 64), latent_channels: int = 4, size: int = 64) -> AutoencoderKL:
@@ -301,3 +301,16 @@ def make_vae_weights(folder: str | Path, checkpoint: str | Path, settings: VAETr
     if report["accepted"] and done == settings.steps:
         vae.save_pretrained(folder)
     return report
+
+# %% ../../nbs/04_sleepermark/02_autoencoder.ipynb #b8c7b0f7
+def cycle_case(seed: int, steps: int = 600, size: int = 32) -> dict[str, float]:
+    """Round-trip gain and PSNR in dB of two small autoencoders, trained alike ``with`` and ``without`` the latent-cycle term. Equation: eq-sleepermark-gain."""
+    row, held_out = {}, to_tensor(CaptionedShapes(64, SPLITS["validation"], size).images)
+    images = CaptionedShapes(1000, SPLITS["train"], size).images
+    for name, weight in (("with", 0.3), ("without", 0.0)):
+        with torch.random.fork_rng():
+            torch.manual_seed(seed)
+            vae = make_vae(size=size)
+        train_vae(vae, images, VAETraining(n_images=1000, size=size, steps=steps, warmup=min(100, max(1, steps // 4)), cycle=weight, seed=seed))
+        row |= {name: roundtrip_gain(vae, held_out, seed=seed), f"psnr {name}": accept_vae(vae, held_out)["psnr"]}
+    return row
