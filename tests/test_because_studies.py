@@ -1,4 +1,4 @@
-"""Chapter 6, the studies: arithmetic on tables whose answer is known, rules that do not look at the test, rows that can be had again. The pages assert the rest."""
+"""Chapter 6, the studies: arithmetic on tables with a known answer, rules that do not look at the test, repeatable rows. The pages assert the rest."""
 from __future__ import annotations
 
 import inspect
@@ -43,7 +43,8 @@ def test_a_candidate_without_rows_is_named():
 @quick
 @given(st.floats(0, 1), st.floats(0, 1), st.floats(0, 1))
 def test_growth_is_the_last_minus_the_first(first, between, last):
-    rows = pd.DataFrame([{"method": m, "seed": s, "n_data": n, "O": o} for m in ("A", "B") for s in (0, 1) for n, o in ((200, first), (800, between), (1600, last))])
+    found = (200, first), (800, between), (1600, last)
+    rows = pd.DataFrame([{"method": m, "seed": s, "n_data": n, "O": o} for m in ("A", "B") for s in (0, 1) for n, o in found])
     assert np.allclose(growth(rows, "A", "O"), last - first)
     with pytest.raises(ValueError, match="'C' needs the smallest and the largest"):
         growth(rows, "C", "O")
