@@ -1,4 +1,4 @@
-"""Chapter 6, the studies: arithmetic on tables with a known answer, rules that do not look at the test, repeatable rows. The pages assert the rest."""
+"""Chapter 6, the studies: arithmetic on tables with a known answer, rules that do not look at the test, repeatable rows.."""
 from __future__ import annotations
 
 import inspect
