@@ -169,7 +169,7 @@ def test_weights_carry_their_settings(name, tmp_path):
     again, label = read_policy(path, 1.0), read_label(path)
     assert read_config(label["config"]) == config and label["why"] == "test" and again.use_heads == policy.use_heads
     assert np.allclose(again.targets, [1.0, 0.25]) and not list(tmp_path.glob("*.part"))
-    assert all(torch.equal(a, b) for a, b in zip(again.model.state_dict().values(), policy.model.state_dict().values()))
+    assert all(torch.equal(weights, policy.model.state_dict()[key]) for key, weights in again.model.state_dict().items())
 
 
 def test_bc_and_cpq_are_standardised_as_fusion_is():
