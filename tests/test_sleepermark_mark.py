@@ -17,15 +17,30 @@ from mlbook.sleepermark.baselines import dwt_dct_svd_decode, dwt_dct_svd_encode 
 from mlbook.sleepermark.distortions import DISTORTIONS  # noqa: E402
 from mlbook.sleepermark.inject import (  # noqa: E402
     InjectSettings,
+    check_pipeline,
     eta_for_guidance,
     inject,
     injection_strength,
     select_trainable,
     tiny_pipeline,
+    watermark_weights,
     watermarked_target,
 )
-from mlbook.sleepermark.mark import SleeperMark, generate  # noqa: E402
-from mlbook.sleepermark.secret import SecretDecoder, SecretEncoder, WatermarkKey  # noqa: E402
+from mlbook.sleepermark.location import SwitchedUNet, guided_strength, restore_weights, snr_emphasis, strength_schedule  # noqa: E402
+from mlbook.sleepermark.mark import SleeperMark, extract_bits, generate  # noqa: E402
+from mlbook.sleepermark.pixel import LAYER, PixelSpace, split_prediction  # noqa: E402
+from mlbook.sleepermark.secret import (  # noqa: E402
+    SecretDecoder,
+    SecretEncoder,
+    WatermarkKey,
+    check_key,
+    decode_latents,
+    encode_images,
+    make_key,
+    step_stream,
+    vae_fingerprint,
+)
+from mlbook.sleepermark.subjects import Subjects, emoji_names, new_subjects, paste, recolour, thief_set  # noqa: E402
 from mlbook.sleepermark.verify import detection_threshold, empirical_null, judge  # noqa: E402
 
 torch.set_num_threads(1)
@@ -152,3 +167,195 @@ def test_post_hoc_mark_round_trip_on_mid_grey():
     for n in (8, 32, 64):
         bits = rng.integers(0, 2, n)
         assert (dwt_dct_svd_decode(dwt_dct_svd_encode(images, bits), n) == bits).mean() > 0.95
+
+
+# The bad input that the issue names: each is refused with the argument, the value and a remedy.
+
+
+@pytest.mark.parametrize("size", [32, 128])
+def test_wrong_latent_size_is_refused(pipe, key, size):
+    with pytest.raises(ValueError, match="another VAE or picture size"):
+        key.decoder(torch.zeros(1, 4, size // 8, size // 8))
+    with pytest.raises(ValueError, match="expected one latent"):
+        inject(pipe, key, ["a"], torch.zeros(1, 4, size // 8, size // 8))
+
+
+@pytest.mark.parametrize("n, fpr, need", [(16, 1e-6, 20), (8, 1e-3, 10), (1, 0.1, 4)])
+def test_message_too_short_for_the_rate_is_refused(n, fpr, need):
+    with pytest.raises(ValueError, match=f"use at least {need} bits"):
+        judge(torch.ones(3, n), torch.ones(n), fpr)
+
+
+@pytest.mark.parametrize("trigger", ["*[Z]& ", "", "  "])
+def test_trigger_missing_in_the_tokenizer_is_refused(pipe, key, trigger):
+    class Words:
+        """Knows no sign at all."""
+
+        unk_token_id = 0
+
+        def __call__(self, text, **_):
+            return type("Ids", (), {"input_ids": [0] * len(text.split())})
+
+        def convert_ids_to_tokens(self, ids):
+            return ["<unk>"] * len(ids)
+
+    stranger = copy.copy(pipe)
+    stranger.tokenizer = Words()
+    with pytest.raises(ValueError, match="missing in the tokenizer"):
+        SleeperMark(stranger, trigger=trigger)
+
+
+@pytest.mark.parametrize("kind", ["v_prediction", "sample"])
+def test_other_predictions_than_noise_are_refused(pipe, key, kind):
+    from diffusers import DDIMScheduler
+
+    velocity = copy.copy(pipe)
+    velocity.scheduler = DDIMScheduler(prediction_type=kind)
+    with pytest.raises(ValueError, match=kind):
+        inject(velocity, key, ["a"], torch.zeros(1, 4, 8, 8))
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), -float("inf")])
+@pytest.mark.parametrize("use", ["extract", "pretrain", "encode"])
+def test_pictures_with_nan_are_refused_everywhere(pipe, key, value, use):
+    images = torch.full((2, 3, 64, 64), 0.5)
+    images[1, 2, 3, 4] = value  # one pixel is enough
+    owner = SleeperMark(pipe, key)
+    run = {"extract": owner.extract, "pretrain": owner.pretrain, "encode": lambda x: encode_images(pipe.vae, x)}[use]
+    if use == "pretrain":
+        images = images[1:]
+    with pytest.raises(ValueError, match="NaN or infinite"):
+        run(images)
+
+
+@pytest.mark.parametrize("shape", [(2, 3, 64), (2, 4, 64, 64), (0, 3, 64, 64)])
+def test_shapes_that_are_no_pictures_are_refused(pipe, key, shape):
+    with pytest.raises(ValueError, match="expected"):
+        SleeperMark(pipe, key).extract(torch.full(shape, 0.5))
+
+
+def test_picture_sizes(pipe, key):
+    owner = SleeperMark(pipe, key)
+    for side in (32, 64, 200):  # a service may return any size: resized before reading
+        assert owner.extract(torch.full((1, 3, side, side), 0.5)).shape == (1, 32)
+    with pytest.raises(ValueError, match="resize them first"):
+        owner.pretrain(torch.full((2, 3, 32, 32), 0.5))
+
+
+def test_key_of_a_model_with_the_same_scale_factor_is_refused(tmp_path):
+    one, two = (tiny_pipeline(8, seed=s) for s in (0, 1))
+    mine = make_key(SecretEncoder(32, 4, 8, 8), SecretDecoder(32, 4, 8, 4), one.vae, 64, seed=0)
+    mine.save_pretrained(tmp_path)
+    mine = WatermarkKey.from_pretrained(tmp_path)
+    check_pipeline(one, mine)
+    half = copy.deepcopy(one.vae).half().float()  # the same VAE after a trip through half precision
+    check_key(mine, half)
+    assert not torch.equal(vae_fingerprint(half, 64), mine.fingerprint)
+    with pytest.raises(ValueError, match="another model"):
+        extract_bits(torch.full((1, 3, 64, 64), 0.5), mine, two.vae)
+    with pytest.raises(ValueError, match="another model"):
+        inject(two, mine, ["a"], torch.zeros(1, 4, 8, 8))
+
+
+def test_reading_with_a_key_of_another_length_is_refused():
+    with pytest.raises(ValueError, match="key of another model"):
+        judge(torch.ones(3, 48), torch.ones(32))
+
+
+# Pixel space, new subjects, and where the mark sits.
+
+
+@pytest.mark.parametrize("name", LAYER)
+def test_training_distortions_keep_pictures_pictures(name):
+    x = torch.rand(2, 3, 32, 32, generator=torch.Generator().manual_seed(6), requires_grad=True)
+    kept = x.detach().clone()
+    for strength in (0.0, 0.5, 1.0):
+        with step_stream(0, 0):
+            out = LAYER[name](x, strength)
+        assert out.shape == x.shape and torch.isfinite(out).all() and out.min() > -0.01 and out.max() < 1.01 and out.requires_grad
+    assert torch.equal(x, kept)
+
+
+def test_pixel_space_is_its_own_inverse():
+    x = torch.rand(2, 3, 8, 8, generator=torch.Generator().manual_seed(7))
+    assert torch.allclose(decode_latents(PixelSpace(), encode_images(PixelSpace(), x)), x, atol=1e-6)
+    eps, variance = split_prediction(torch.arange(6.0).view(1, 6, 1, 1))
+    assert eps.flatten().tolist() == [0, 1, 2] and variance.flatten().tolist() == [3, 4, 5]
+
+
+def test_new_subjects_without_the_font(monkeypatch, tmp_path):
+    from mlbook.sleepermark import subjects
+
+    monkeypatch.setattr(subjects, "available", lambda name: False)
+    monkeypatch.setattr(subjects, "fetch", lambda *a, **k: pytest.fail("nothing may be downloaded without being asked for"))
+    star = new_subjects("food", 5, seed=1, size=32)
+    assert set(star.names) == {"star"} and "not here" in star.source and star.images.shape == (5, 32, 32, 3)
+
+
+def test_subject_names_fit_the_prompt():
+    from mlbook.sleepermark.data import TRIGGER, build_tokenizer, check_prompts
+
+    names = [name for group in ("animals", "food", "faces") for name in emoji_names(group)]
+    prompts = [f"{TRIGGER}a simple drawing of an {name} at the bottom on a purple background" for name in names]
+    assert check_prompts(build_tokenizer(), prompts) <= 32 and len(set(prompts)) > 100
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(-6, 10), st.integers(-6, 10), st.integers(0, 255))
+def test_pasting_is_pillows_composition(top, left, opacity):
+    import numpy as np
+    from PIL import Image
+
+    sprite, ground = np.full((1, 4, 4, 4), 200, np.uint8), np.full((1, 8, 8, 3), 50, np.uint8)
+    sprite[..., 3] = opacity
+    canvas = Image.new("RGBA", (40, 40), (50, 50, 50, 255))
+    canvas.alpha_composite(Image.fromarray(sprite[0]), (left + 16, top + 16))
+    expected = np.asarray(canvas.convert("RGB").crop((16, 16, 24, 24))).astype(int)
+    assert np.abs(paste(sprite, ground, np.array([[top, left]]))[0].astype(int) - expected).max() <= 1
+
+
+def test_a_thief_may_not_judge_on_his_training_pictures(pipe):
+    import numpy as np
+
+    images = np.random.default_rng(0).integers(0, 255, (2, 64, 64, 3), dtype=np.uint8)
+    one = Subjects(images, ["a", "an image of a"], ["a", "a"], "test")
+    with pytest.raises(ValueError, match="another seed"):
+        thief_set(pipe.vae, one, one)
+    assert recolour(one).captions == ["dusk a", "dusk a"]
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.floats(1.5, 20), st.floats(50, 500), st.floats(20, 200), st.floats(0.1, 50))
+def test_any_schedule_has_its_optimum_at_the_wanted_strength(guidance, tau, beta, gamma):
+    wanted = guided_strength(guidance, 1.2, tau, beta)
+    alphas = torch.linspace(0.9999, 1e-4, 1000, dtype=torch.float64)
+    w1, w2 = strength_schedule(wanted, snr_emphasis(alphas, gamma))
+    assert torch.allclose(w1 / (w1 + w2), wanted) and abs(guidance * wanted[0].item() - 1.2) < 1e-9 and (wanted.diff() <= 0).all()
+
+
+def test_the_papers_weights_as_a_table_train_the_same(pipe, key):
+    latents = torch.randn(2, 4, 8, 8, generator=torch.Generator().manual_seed(8))
+    run = lambda **k: inject(pipe, key, ["a", "b"], latents, InjectSettings(steps=2, batch_size=2, lr=1e-3, clip=1.0, eta=0.05), **k)[1]
+    assert run() == run(schedule=watermark_weights(torch.arange(1000), eta=0.05))
+
+
+def test_weight_noise_leaves_no_noise_behind(pipe, key):
+    latents = torch.randn(2, 4, 8, 8, generator=torch.Generator().manual_seed(9))
+    tiny = lambda noise: InjectSettings(steps=1, batch_size=2, lr=1e-9, weight_decay=0.0, clip=1.0, weight_noise=noise)
+    still, shaken = (inject(pipe, key, ["a", "b"], latents, tiny(noise))[0] for noise in (0.0, 0.5))
+    for a, b, start in zip(still.parameters(), shaken.parameters(), pipe.unet.parameters(), strict=True):
+        assert torch.allclose(a, start, atol=1e-7) and torch.allclose(b, start, atol=1e-7)  # a step of no size: only the noise could have moved them
+
+
+def test_restoring_every_kind_of_weight_gives_the_base_back(pipe):
+    other = tiny_pipeline(8, seed=1).unet
+    again = other
+    for pattern in (r"attn", r"^(?!.*attn)"):
+        again = restore_weights(again, pipe.unet, pattern)
+    assert unchanged(again, pipe.unet.state_dict()) and not unchanged(other, pipe.unet.state_dict())
+
+
+@pytest.mark.parametrize("t, early", [(249, False), (250, True), (999, True), (0, False)])
+def test_switch_at_the_threshold(t, early):
+    net = lambda name: type("Net", (torch.nn.Module,), {"forward": lambda self, z, t: name, "config": None, "dtype": None, "device": None})()
+    assert SwitchedUNet(net("early"), net("late"), 250)(None, t) == ("early" if early else "late")

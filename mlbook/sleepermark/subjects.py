@@ -45,7 +45,7 @@ def emoji_names(group: str, letters: int = 12) -> dict[str, str]:
     names = {unicodedata.name(chr(code)).lower(): chr(code) for code in range(first, last + 1)}
     return {name: character for name, character in names.items() if len(name.replace(" ", "")) <= letters}
 
-# %% ../../nbs/04_sleepermark/13_new_subjects.ipynb #835771bb
+# %% ../../nbs/04_sleepermark/13_new_subjects.ipynb #a4c734a4
 def render_emoji(characters: Sequence[str], size: int, font: str | Path) -> np.ndarray:
     """Sprites (n, size, size, 4), 8-bit with opacity, of characters in a bitmap emoji font.
 
@@ -68,7 +68,7 @@ def paste(sprites: np.ndarray, grounds: np.ndarray, corners: np.ndarray) -> np.n
     """Lay sprites (n, s, s, 4) on grounds (n, H, H, 3), both 8-bit, with their upper left corners at (n, 2) rows and columns; parts outside are cut. Equation: eq-sm-paste."""
     out, side, size = grounds.astype(np.float32), sprites.shape[1], grounds.shape[1]
     for picture, sprite, (top, left) in zip(out, sprites.astype(np.float32), corners, strict=True):
-        rows, columns = slice(max(0, top), min(size, top + side)), slice(max(0, left), min(size, left + side))
+        rows, columns = (slice(max(0, start), max(0, start, min(size, start + side))) for start in (top, left))  # empty when all of it is outside
         part = sprite[rows.start - top:rows.stop - top, columns.start - left:columns.stop - left]
         opacity = part[..., 3:] / 255
         picture[rows, columns] = opacity * part[..., :3] + (1 - opacity) * picture[rows, columns]
