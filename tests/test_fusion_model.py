@@ -138,3 +138,42 @@ def test_attention_rows_sum_to_one_and_entropy_is_a_share(batch):
 def test_paper_config_builds_the_released_sizes():
     model = FusionConfig.paper().model()
     assert (len(model.blocks), model.context, model.embed_time.num_embeddings, model.spec.lidar) == (3, 20, 1000, 240)
+
+
+def test_a_feature_in_other_units_changes_nothing():
+    """With standardised observations a feature may be given in other units: the same network, the same actions."""
+    class Scaled(Noise):
+        def sample(self, batch_size, generator):
+            batch = super().sample(batch_size, generator)
+            return {**batch, "obs": batch["obs"] * factor + offset}
+
+    factor, offset = torch.tensor([1.0, 50, 1, 1, 1, 1]), torch.tensor([0.0, 7, 0, 0, 0, 0])
+    config = variant(CONFIG, "CDT")
+    plain, scaled = (train_fusion(source(), config, progress=False)[0] for source in (Noise, Scaled))
+    batch = Noise().sample(6, torch.Generator().manual_seed(1))
+    with torch.no_grad():
+        expected, found = plain(batch).action, scaled({**batch, "obs": batch["obs"] * factor + offset}).action
+    assert torch.allclose(expected[batch["mask"]], found[batch["mask"]], atol=1e-3)
+    raw = [train_fusion(source(), replace(config, standardise=False), progress=False)[0].embed["obs"].standard.scale for source in (Noise, Scaled)]
+    assert all(torch.equal(x, torch.ones(6)) for x in raw)
+
+
+@pytest.mark.parametrize("name", ["FUSION", "DT"])
+def test_weights_carry_their_settings(name, tmp_path):
+    from mlbook.fusion.benchmark import read_config, read_label, read_policy, save_policy
+
+    config = variant(replace(CONFIG, seed=3), name)
+    policy = FusionPolicy(train_fusion(Noise(), config, progress=False)[0], 10.0, 2.0, 10.0, 4.0, steers_with_heads(config))
+    path = tmp_path / "x.safetensors"
+    save_policy(policy, path, config, why="test")
+    again, label = read_policy(path, 1.0), read_label(path)
+    assert read_config(label["config"]) == config and label["why"] == "test" and again.use_heads == policy.use_heads
+    assert np.allclose(again.targets, [1.0, 0.25]) and not list(tmp_path.glob("*.part"))
+    assert all(torch.equal(weights, policy.model.state_dict()[key]) for key, weights in again.model.state_dict().items())
+
+
+def test_bc_and_cpq_are_standardised_as_fusion_is():
+    config = BaselineConfig(SPEC, updates=2)
+    shifts = [train(Noise(), config).actor.standard.shift for train in (train_bc, train_cpq)]
+    fusion = train_fusion(Noise(), CONFIG, progress=False)[0].embed["obs"].standard.shift
+    assert all(torch.allclose(shift, fusion) for shift in shifts) and fusion.abs().min() > 0.1
