@@ -129,6 +129,16 @@ def test_a_batch_order_does_not_matter(unlock):
     assert np.allclose(one.matrix, other.matrix)
 
 
+def test_an_edge_that_every_batch_keeps_has_weight_one_at_most():
+    """Weights that sum to 1 + 2e-16 once made a mask which the world model refused."""
+    now, following, _ = factored_log(3000, seed=0)
+    column = list(following)[0]
+    batch, rng = np.arange(3000) % 5, np.random.default_rng(0)
+    for _ in range(40):
+        mask = mask_from_factors(now, {column: following[column]}, batch=batch, likelihood=rng.uniform(0.1, 1, 3000))
+        assert 0.99 < mask.matrix.max() <= 1
+
+
 def test_training_leaves_no_trace_and_is_a_function_of_the_seed(unlock):
     _, spec, data = unlock
     torch.manual_seed(5)

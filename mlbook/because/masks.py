@@ -219,7 +219,7 @@ def mask_from_factors(now: Mapping[str, np.ndarray], following: Mapping[str, np.
         return CausalMask(keep_edges(fisher_combination(p), alpha).astype(float), *names, p)
     weights = batch_weights(likelihood if combine == "weighted" else np.ones(len(batch)), batch)
     kept = keep_edges(p, alpha / len(p) if combine == "union" else alpha)
-    return CausalMask(kept.any(0).astype(float) if combine == "union" else np.einsum("b,bij->ij", weights, kept), *names, p, weights)
+    return CausalMask(kept.any(0).astype(float) if combine == "union" else np.minimum(np.einsum("b,bij->ij", weights, kept), 1.0), *names, p, weights)
 
 # %% ../../nbs/06_because/09_masks.ipynb #01aeb55c
 def discover_mask(dataset: Any, spec: FactorSpec, method: str = "g", alpha: float = 1e-4, batches: int = 5,
