@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import copy
 import math
-import os
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from transformers import CLIPTextConfig, CLIPTextModel, CLIPTokenizer
 
 from .data import TRIGGER, check_prompts
 from .judge import AttributeClassifier, attribute_agreement
+from .vae import save_checkpoint
 
 # %% auto #0
 __all__ = ['SIGNS', 'BARS', 'make_scheduler', 'readable_constant', 'make_pipeline', 'sample', 'vary_captions', 'encode_text',
@@ -182,10 +182,7 @@ def train_base(pipe: StableDiffusionPipeline, latents: torch.Tensor, captions: S
         losses = state["losses"]
 
     def save() -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        torch.save({"settings": repr(settings), "model": modules.state_dict(), "average": average.state_dict(), "optimiser": optimiser.state_dict(), "losses": losses},
-                   path.with_suffix(".part"))
-        os.replace(path.with_suffix(".part"), path)
+        save_checkpoint(path, {"settings": repr(settings), "model": modules.state_dict(), "average": average.state_dict(), "optimiser": optimiser.state_dict(), "losses": losses})
 
     saved = time.monotonic()
     for step in range(len(losses), min(settings.steps, until or settings.steps)):

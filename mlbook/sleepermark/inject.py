@@ -22,6 +22,7 @@ from torch import nn
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTokenizer
 
 from .secret import SecretDecoder, WatermarkKey, check_key, frozen, step_stream
+from .vae import save_checkpoint
 
 # %% auto #0
 __all__ = ['SAMPLING', 'ATTENTION', 'UPPER', 'watermarked_target', 'watermark_weights', 'injection_strength', 'eta_for_guidance',
@@ -464,11 +465,7 @@ def inject(pipe: Any, key: WatermarkKey, prompts: Sequence[str], latents: torch.
 
 
 def _save(path, tag, seed, params, optimiser, history):
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(path.name + ".part")
-    torch.save({"settings": tag, "seed": seed, "params": [p.detach() for p in params], "optimiser": optimiser.state_dict(), "history": history}, part)
-    part.replace(path)
+    save_checkpoint(path, {"settings": tag, "seed": seed, "params": [p.detach() for p in params], "optimiser": optimiser.state_dict(), "history": history})
 
 
 def _resume(path, tag, seed, params, optimiser):

@@ -18,6 +18,8 @@ from safetensors.torch import load_file, save_file
 from torch import nn
 from torch.nn import functional as F
 
+from .vae import save_checkpoint
+
 # %% auto #0
 __all__ = ['SecretEncoder', 'SecretDecoder', 'encode_images', 'decode_latents', 'PretrainSettings', 'stage1_loss', 'frozen',
            'step_stream', 'pretrain', 'read_accuracy', 'vae_fingerprint', 'check_key', 'WatermarkKey', 'make_key']
@@ -312,12 +314,8 @@ def pretrain(vae: Any, images: torch.Tensor, settings: PretrainSettings | None =
 
 
 def _save(path, settings, seed, encoder, decoder, optimiser, history):
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(path.name + ".part")
-    torch.save({"settings": repr(settings), "seed": seed, "encoder": encoder.state_dict(), "decoder": decoder.state_dict(),
-                "optimiser": optimiser.state_dict(), "history": history}, part)
-    part.replace(path)  # a stop in the middle of writing leaves the older file
+    save_checkpoint(path, {"settings": repr(settings), "seed": seed, "encoder": encoder.state_dict(), "decoder": decoder.state_dict(),
+                           "optimiser": optimiser.state_dict(), "history": history})
 
 
 def _resume(path, settings, seed, encoder, decoder, optimiser):

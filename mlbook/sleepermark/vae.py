@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import math
-import os
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +19,8 @@ from .data import SPLITS, CaptionedShapes, to_tensor
 
 # %% auto #0
 __all__ = ['MIN_PSNR', 'make_vae', 'to_latents', 'to_images', 'psnr', 'block_noise', 'vae_loss', 'roundtrip_gain', 'VAETraining',
-           'learning_rate', 'cycle_weight', 'train_vae', 'whiten', 'accept_vae', 'make_vae_weights', 'cycle_case']
+           'learning_rate', 'cycle_weight', 'save_checkpoint', 'train_vae', 'whiten', 'accept_vae', 'make_vae_weights',
+           'cycle_case']
 
 # %% ../../nbs/04_sleepermark/02_autoencoder.ipynb #5f3f4d5a
 def make_vae(channels: tuple[int, ...] = (16, 32, 64), latent_channels: int = 4, size: int = 64) -> AutoencoderKL:
@@ -179,10 +179,13 @@ def cycle_weight(step: int, settings: VAETraining) -> float:
     return settings.cycle if start == 0 else settings.cycle * min(1.0, max(0.0, step / start - 1))
 
 
-def _save_checkpoint(path: Path, state: dict) -> None:
+def save_checkpoint(path: str | Path, state: dict) -> None:
+    """Write the state of a training; a stop in the middle of writing leaves the older file."""
+    path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    torch.save(state, path.with_suffix(".part"))
-    os.replace(path.with_suffix(".part"), path)
+    part = path.with_name(path.name + ".part")
+    torch.save(state, part)
+    part.replace(path)
 
 
 def train_vae(vae: AutoencoderKL, images: np.ndarray, settings: VAETraining, checkpoint: str | Path | None = None, until: int | None = None) -> list[dict]:
@@ -232,10 +235,10 @@ def train_vae(vae: AutoencoderKL, images: np.ndarray, settings: VAETraining, che
         optimiser.step()
         history.append({"step": step, **{k: v.item() for k, v in parts.items()}})
         if path is not None and time.monotonic() - saved > settings.every_s:
-            _save_checkpoint(path, pack())
+            save_checkpoint(path, pack())
             saved = time.monotonic()
     if path is not None:
-        _save_checkpoint(path, pack())
+        save_checkpoint(path, pack())
     vae.eval()
     return history
 
