@@ -21,8 +21,9 @@ from torch.nn import functional as F
 from .vae import save_checkpoint
 
 # %% auto #0
-__all__ = ['SecretEncoder', 'SecretDecoder', 'encode_images', 'decode_latents', 'PretrainSettings', 'stage1_loss', 'frozen',
-           'step_stream', 'pretrain', 'read_accuracy', 'vae_fingerprint', 'check_key', 'WatermarkKey', 'make_key']
+__all__ = ['SecretEncoder', 'SecretDecoder', 'encode_images', 'decode_latents', 'WarmStart', 'PretrainSettings', 'stage1_loss',
+           'warm_start', 'frozen', 'step_stream', 'pretrain', 'read_accuracy', 'vae_fingerprint', 'check_key',
+           'WatermarkKey', 'make_key']
 
 # %% ../../nbs/04_sleepermark/05_secret.ipynb #9eeb9480
 class SecretEncoder(nn.Module):
@@ -136,7 +137,23 @@ def decode_latents(vae: Any, latents: torch.Tensor) -> torch.Tensor:
     """Scaled latents to pictures around [0, 1], not clamped. Equation: eq-sm-latent."""
     return (vae.decode(latents / vae.config.scaling_factor).sample + 1) / 2
 
-# %% ../../nbs/04_sleepermark/05_secret.ipynb #fb6ed1bb
+# %% ../../nbs/04_sleepermark/05_secret.ipynb #f7151dfd
+@dataclass(frozen=True)
+class WarmStart:
+    """A cheap start of stage 1 on latents: steps, latents per step, peak learning rate; the ``gain`` and ``noise`` of the pretended channel; final weight of the squared residual. Equation: eq-sm-warm."""
+
+    steps: int = 1600
+    batch_size: int = 64
+    lr: float = 2e-3
+    gain: float = 0.65
+    noise: float = 0.1
+    penalty: float = 1.0
+
+    def __post_init__(self):
+        if min(self.steps, self.batch_size) < 1 or not 0 < self.gain or self.noise < 0 or self.penalty < 0:
+            raise ValueError(f"{self}: steps and batch_size must be at least 1, gain positive, noise and penalty 0 or more")
+
+
 @dataclass(frozen=True)
 class PretrainSettings:
     """Stage 1, with the values of the released training script as defaults.
@@ -159,6 +176,8 @@ class PretrainSettings:
         Range of a random factor on the residual, so that weak and strong marks are read; (1, 1) is the paper's (the range is our addition).
     noise : float
         Deviation of noise on the picture before it is encoded again (round trip only, our addition), in units of [0, 1].
+    warm : WarmStart, optional
+        Training on latents alone before the first step (our addition); none in the paper.
     """
 
     n_bits: int = 48
@@ -176,6 +195,7 @@ class PretrainSettings:
     perceptual_ramp: int = 4000
     residual_scale: tuple[float, float] = (1.0, 1.0)
     noise: float = 0.0
+    warm: WarmStart | None = None
 
     def __post_init__(self):
         if self.train_path not in ("latent", "roundtrip"):
@@ -231,6 +251,35 @@ def stage1_loss(encoder: SecretEncoder, decoder: SecretDecoder, vae: Any, images
     terms["accuracy"] = ((logits > 0).float() == messages).float().mean()
     return terms
 
+# %% ../../nbs/04_sleepermark/05_secret.ipynb #28d98ce6
+def warm_start(encoder: SecretEncoder, decoder: SecretDecoder, latents: torch.Tensor, settings: PretrainSettings) -> list[float]:
+    """Train both networks in place on scaled latents (N, C, R, R) as ``settings.warm`` says; the bit accuracies of the steps. Draws from torch's global random numbers. Equation: eq-sm-warm."""
+    warm, (low, high) = settings.warm, settings.residual_scale
+    with torch.no_grad():
+        for k, layer in enumerate(m for m in encoder.draw if isinstance(m, nn.Linear)):
+            nn.init.orthogonal_(layer.weight, gain=2.0)
+            nn.init.zeros_(layer.bias)
+            if k == 0:  # the same as a layer on 2 m - 1
+                layer.bias -= layer.weight.sum(1)
+                layer.weight *= 2
+    params = [*encoder.parameters(), *decoder.parameters()]
+    optimiser = torch.optim.AdamW(params, lr=warm.lr, weight_decay=settings.weight_decay)
+    read = []
+    for step in range(warm.steps):
+        optimiser.param_groups[0]["lr"] = warm.lr * (1 - step / warm.steps)
+        z = latents[torch.randint(len(latents), (warm.batch_size,)).to(latents.device)]
+        messages = torch.randint(2, (warm.batch_size, settings.n_bits)).to(z)
+        residual, scale = encoder(messages), low + (high - low) * torch.rand(len(z), 1, 1, 1, device=z.device)
+        logits = decoder(z + warm.gain * scale * residual + warm.noise * torch.randn_like(z))
+        penalty = warm.penalty * min(1.0, max(0.0, 2 * step / warm.steps - 0.5))
+        loss = F.binary_cross_entropy_with_logits(logits, messages) + penalty * residual.pow(2).mean()
+        optimiser.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(params, settings.clip)
+        optimiser.step()
+        read.append(((logits > 0).float() == messages).float().mean().item())
+    return read
+
 # %% ../../nbs/04_sleepermark/05_secret.ipynb #bfc4b0b2
 @contextmanager
 def frozen(*modules: Any) -> Iterator[None]:
@@ -252,7 +301,7 @@ def step_stream(seed: int, step: int) -> Iterator[None]:
         torch.manual_seed((seed * 1_000_003 + step) % 2**63)
         yield
 
-# %% ../../nbs/04_sleepermark/05_secret.ipynb #86a4b5f2
+# %% ../../nbs/04_sleepermark/05_secret.ipynb #a6babeb0
 def pretrain(vae: Any, images: torch.Tensor, settings: PretrainSettings | None = None, perceptual: Callable | None = None, seed: int = 0,
              checkpoint: str | Path | None = None, save_every: int = 500, stop_at: int | None = None,
              distort: Callable | None = None) -> tuple[SecretEncoder, SecretDecoder, list[dict[str, float]]]:
@@ -294,6 +343,15 @@ def pretrain(vae: Any, images: torch.Tensor, settings: PretrainSettings | None =
     params = [*encoder.parameters(), *decoder.parameters()]
     optimiser = torch.optim.AdamW(params, lr=settings.lr, weight_decay=settings.weight_decay)
     history = _resume(checkpoint, settings, seed, encoder, decoder, optimiser)
+    if history is None:
+        history = []
+        if settings.warm:
+            with torch.no_grad():
+                latents = torch.cat([encode_images(vae, part) for part in images.split(50)])
+            with step_stream(seed, -2):
+                warm_start(encoder, decoder, latents, settings)
+            if checkpoint is not None:
+                _save(checkpoint, settings, seed, encoder, decoder, optimiser, history)
     with frozen(vae):
         for step in range(len(history), min(settings.steps, stop_at or settings.steps)):
             optimiser.param_groups[0]["lr"] = settings.lr * (1 - step / settings.steps)
@@ -320,7 +378,7 @@ def _save(path, settings, seed, encoder, decoder, optimiser, history):
 
 def _resume(path, settings, seed, encoder, decoder, optimiser):
     if path is None or not Path(path).exists():
-        return []
+        return None
     state = torch.load(path, weights_only=True)
     if (state["settings"], state["seed"]) != (repr(settings), seed):
         raise ValueError(f"checkpoint={Path(path).name!r} was written with other settings or another seed ({state['settings']}, seed {state['seed']}); use a new file name")
