@@ -30,17 +30,22 @@ __all__ = ['MARKERS', 'marking_rules', 'CaseMarkedTokenizer', 'StyleEncoder', 'a
            'save_adapter', 'load_adapter']
 
 # %% ../../nbs/03_styledistance/10_encoder.ipynb #e879113a
-MARKERS = {"upper": "[unused1]", "initial": "[unused2]", "emoji": "[unused3]"}
+MARKERS = {"upper": "[unused1]", "initial": "[unused2]", "emoji": "[unused3]", "lower": "[unused4]"}
 _EMOJI = r"[\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}\x{2B00}-\x{2BFF}\x{2190}-\x{21FF}\x{2300}-\x{23FF}][\x{FE0F}\x{200D}\x{1F3FB}-\x{1F3FF}]*"
 _START = r"(?<![\p{L}\p{N}:;='’-])"  # the D of :-D and the T of DON'T begin no word
+_OPENS = "\"'“‘("
+_SENTENCE = rf"(?<=\A|\A[{_OPENS}]|[.!?]\s|[.!?][\"'”’)]\s|[.!?]\s[{_OPENS}])"  # where a sentence begins
 
 
 def marking_rules() -> list[normalizers.Normalizer]:
-    """Replacements that put the markers in: emoji, words in capitals (two letters or more), words with a capital first letter. Only A to Z count as capitals."""
-    rules = [normalizers.Replace(Regex(_EMOJI), f" {MARKERS['emoji']} ")]
-    for kind, after in (("upper", r"(?=\p{Lu}+(?!\p{L}))"), ("initial", r"(?!\p{Lu})")):
-        rules += [normalizers.Replace(Regex(_START + letter + after), f" {MARKERS[kind]} {letter.lower()}") for letter in string.ascii_uppercase]
-    return rules
+    """Replacements that put the markers in: emoji, words in capitals (two letters or more), sentences that begin small, capitals within a sentence. Only A to Z are seen."""
+    every_letter = lambda before, letters, after, marker: [normalizers.Replace(Regex(before + x + after), marker + x.lower()) for x in letters]
+    mark = {kind: f" {marker} " for kind, marker in MARKERS.items()}
+    return [normalizers.Replace(Regex(_EMOJI), mark["emoji"]),
+            *every_letter(_START, string.ascii_uppercase, r"(?=\p{Lu}+(?!\p{L}))", mark["upper"]),
+            *every_letter(_SENTENCE, string.ascii_lowercase, "", mark["lower"]),
+            *every_letter(_SENTENCE, string.ascii_uppercase, r"(?!\p{Lu})", ""),  # expected, so not marked
+            *every_letter(_START, string.ascii_uppercase, r"(?!\p{Lu})", mark["initial"])]
 
 
 class CaseMarkedTokenizer:
