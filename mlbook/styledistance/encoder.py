@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 import string
 import weakref
 from collections.abc import Sequence
@@ -34,18 +35,20 @@ MARKERS = {"upper": "[unused1]", "initial": "[unused2]", "emoji": "[unused3]", "
 _EMOJI = r"[\x{1F000}-\x{1FAFF}\x{2600}-\x{27BF}\x{2B00}-\x{2BFF}\x{2190}-\x{21FF}\x{2300}-\x{23FF}][\x{FE0F}\x{200D}\x{1F3FB}-\x{1F3FF}]*"
 _START = r"(?<![\p{L}\p{N}:;='’-])"  # the D of :-D and the T of DON'T begin no word
 _OPENS = "\"'“‘("
-_SENTENCE = rf"(?<=\A|\A[{_OPENS}]|[.!?]\s|[.!?][\"'”’)]\s|[.!?]\s[{_OPENS}])"  # where a sentence begins
+_SENTENCE = rf"\A|\A[{_OPENS}]|[.!?]\s|[.!?][\"'”’)]\s|[.!?]\s[{_OPENS}]"  # what stands before the first word of a sentence
+_SHOUT = r"(?<!\p{Lu}['’]?\p{Lu}[,;:]?\s)(?<!\p{Lu}\p{Lu}[,;:]?\sI\s)"  # not after a word in capitals: the run is marked already
 
 
 def marking_rules() -> list[normalizers.Normalizer]:
-    """Replacements that put the markers in: emoji, words in capitals (two letters or more), sentences that begin small, capitals within a sentence. Only A to Z are seen."""
-    every_letter = lambda before, letters, after, marker: [normalizers.Replace(Regex(before + x + after), marker + x.lower()) for x in letters]
-    mark = {kind: f" {marker} " for kind, marker in MARKERS.items()}
-    return [normalizers.Replace(Regex(_EMOJI), mark["emoji"]),
-            *every_letter(_START, string.ascii_uppercase, r"(?=\p{Lu}+(?!\p{L}))", mark["upper"]),
-            *every_letter(_SENTENCE, string.ascii_lowercase, "", mark["lower"]),
-            *every_letter(_SENTENCE, string.ascii_uppercase, r"(?!\p{Lu})", ""),  # expected, so not marked
-            *every_letter(_START, string.ascii_uppercase, r"(?!\p{Lu})", mark["initial"])]
+    """Replacements that put the markers in: emoji, runs of words in capitals (two letters or more), sentences and *i* that begin small, capitals within a sentence. Only A to Z are seen."""
+    each = lambda before, letters, after, kind: [normalizers.Replace(Regex(before + x + after), f" {MARKERS[kind]} {x}") for x in letters]
+    within = rf"(?<!{_SENTENCE}){_START}"
+    return [normalizers.Replace(Regex(_EMOJI), f" {MARKERS['emoji']} "),
+            *each(_SHOUT + _START, string.ascii_uppercase, r"(?=\p{Lu}+(?!\p{L}))", "upper"),
+            *each(rf"(?<={_SENTENCE})", string.ascii_lowercase, "", "lower"),
+            *each(_START + rf"(?<!{re.escape(MARKERS['lower'])} )", "i", r"(?!\p{L}|\p{N}|\.\p{L})", "lower"),  # i and i'm, but not i.e.
+            *each(within, string.ascii_uppercase.replace("I", ""), r"(?!\p{Lu})", "initial"),
+            *each(within, "I", r"(?=\p{Ll})", "initial")]
 
 
 class CaseMarkedTokenizer:
@@ -119,6 +122,10 @@ class StyleEncoder(SentenceTransformer):
         """Rows of the embedding matrix that belong to the markers; empty for a cased tokenizer."""
         known = self.tokenizer.get_added_vocab()
         return [known[m] for m in MARKERS.values() if m in known]
+
+    def _input_length(self, sample: Any) -> int:
+        """What ``encode`` sorts texts by before it cuts them into batches: tokens instead of characters."""
+        return len(self.tokenizer.backend_tokenizer.encode(sample)) if isinstance(sample, str) and sample else super()._input_length(sample)
 
     def encode(self, sentences: Sequence[str] | str, *args: Any, **kwargs: Any) -> np.ndarray:
         """Unit embeddings of the texts, (N, d) float32; an empty list gives (0, d).
