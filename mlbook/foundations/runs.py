@@ -244,9 +244,9 @@ def _merge(source: Path, target: Path) -> list[Path]:
                 changed.append(Path(shutil.copy(path, to)))
             continue
         known = to.read_text(encoding="utf-8").splitlines() if to.exists() else []
-        new = [line for line in dict.fromkeys(path.read_text(encoding="utf-8").splitlines()) if line not in set(known)]
-        if new:
-            to.write_text("\n".join([*known, *new]) + "\n", encoding="utf-8")
+        merged = list(dict.fromkeys([*known, *path.read_text(encoding="utf-8").splitlines()]))
+        if merged != known:
+            to.write_text("\n".join(merged) + "\n", encoding="utf-8")
             changed.append(to)
     return changed
 
