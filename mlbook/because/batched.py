@@ -110,12 +110,16 @@ class BatchedPlanner:
         state, total = {k: np.repeat(v, size, axis=0) for k, v in values.items()}, np.zeros(n * size)
         for h in range(horizon):
             rows = state | encode_action(p.spec, plans[:, :, h].reshape(n * size, width))
-            parts = [{k: v[i * size: (i + 1) * size] for k, v in rows.items()} for i in range(n)]
-            cost = 0.0 if p.uncertainty is None else p.penalty * np.concatenate([p.uncertainty(one) for one in parts])
+            cost = 0.0 if p.uncertainty is None else p.penalty * self._uncertainty(rows, n)
             after = p.model.predict_values(rows)
             state = {f.name: after[f.name].argmax(1) if f.discrete else after[f.name] for f in p.spec.state}
             total += p.gamma ** h * (p.goal(state) - cost - p.step_cost)
         return total.reshape(n, size)
+
+    def _uncertainty(self, rows: Mapping[str, np.ndarray], n: int) -> np.ndarray:
+        """Asked for each of the ``n`` observations by itself, so that a penalty which draws gives the single planner's draws."""
+        size = len(next(iter(rows.values()))) // n
+        return np.concatenate([self.planner.uncertainty({k: v[i * size: (i + 1) * size] for k, v in rows.items()}) for i in range(n)])
 
     def act_batch(self, obs: np.ndarray) -> np.ndarray:
         """Actions for observations (n, D): (n,) whole numbers, or (n, A)."""

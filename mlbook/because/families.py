@@ -5,7 +5,9 @@
 # %% ../../nbs/06_because/21_families.ipynb #799e6d12
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import copy
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -13,25 +15,130 @@ from .batched import BatchedPlanner, run_together
 from .benchmark import arrows, recorded, train_method
 from .data import episode_seeds, make_task, run_episode, true_mask
 from .lift import LIFT_LEVELS, LiftEnv, make_lift_behaviour
+from .planning import EnergyUncertainty, EnsembleUncertainty, PessimisticPlanner
 from .verdicts import LEVEL_NAMES
+from .world_model import BilinearWorldModel, EnsembleWorldModel
 from ..foundations.sweep import grid
 
 # %% auto #0
-__all__ = ['crash_together_case', 'crash_plan', 'lift_level_case']
+__all__ = ['PENALTIES', 'RememberingModel', 'RememberingEnsemble', 'remembering', 'TogetherPlanner', 'crash_together_case',
+           'crash_plan', 'crash_penalty_case', 'choose_penalty', 'lift_level_case']
+
+# %% ../../nbs/06_because/21_families.ipynb #5926934a
+class RememberingModel(BilinearWorldModel):
+    """A fitted world model that computes the heads' outputs once for the rows it was asked about last; its answers are those of ``model``."""
+
+    def __init__(self, model: BilinearWorldModel):
+        self.__dict__.update(model.__dict__)
+        self._rows: Any = None
+
+    def _tensors(self, now: Mapping[str, np.ndarray]) -> tuple[dict, dict]:
+        if self._rows is not now:
+            self._rows, self._found, self._answers = now, super()._tensors(now), None
+        return self._found
+
+    def _outputs(self, values: dict, related: dict) -> dict:
+        if self._rows is None or values is not self._found[0]:
+            return super()._outputs(values, related)
+        if self._answers is None:
+            self._answers = super()._outputs(values, related)
+        return self._answers
+
+
+class RememberingEnsemble(EnsembleWorldModel):
+    """A fitted ensemble that computes prediction and disagreement once for the rows it was asked about last; its answers are those of ``ensemble``."""
+
+    def __init__(self, ensemble: EnsembleWorldModel):
+        self.__dict__.update(ensemble.__dict__)
+        self._rows: Any = None
+
+    def predict_with_disagreement(self, now: Mapping[str, np.ndarray]) -> tuple[dict[str, np.ndarray], np.ndarray]:
+        """As in ``EnsembleWorldModel``."""
+        if self._rows is not now:
+            self._rows, self._answers = now, super().predict_with_disagreement(now)
+        return self._answers
+
+
+def remembering(policy: PessimisticPlanner) -> PessimisticPlanner:
+    """The same planner with models that remember; a penalty of another kind than energy or ensemble stays as it is."""
+    twin, penalty = copy.copy(policy), policy.uncertainty
+    twin.model = RememberingEnsemble(policy.model) if isinstance(policy.model, EnsembleWorldModel) else RememberingModel(policy.model)
+    if isinstance(penalty, EnsembleUncertainty) and penalty.ensemble is policy.model:
+        twin.uncertainty = EnsembleUncertainty(twin.model, penalty.scale)
+    elif isinstance(penalty, EnergyUncertainty) and penalty.model is policy.model:
+        twin.uncertainty = EnergyUncertainty(twin.model, penalty.energy, penalty.samples, penalty.shift, penalty.seed)
+    return twin
+
+# %% ../../nbs/06_because/21_families.ipynb #830e78dc
+class TogetherPlanner(BatchedPlanner):
+    """A ``BatchedPlanner`` for continuous actions that asks models which remember, for all episodes at once.
+
+    Parameters
+    ----------
+    planner : PessimisticPlanner
+        For continuous actions; it is not changed.
+
+    Raises
+    ------
+    ValueError
+        If the planner works by exact recursion.
+    """
+
+    def __init__(self, planner: PessimisticPlanner):
+        if planner.method == "vi":
+            raise ValueError("planner has method='vi'; use BatchedPlanner, whose plans for discrete actions are shared between episodes already")
+        super().__init__(remembering(planner))
+
+    def _uncertainty(self, rows: Mapping[str, np.ndarray], n: int) -> np.ndarray:
+        return self.planner.uncertainty(rows)
 
 # %% ../../nbs/06_because/21_families.ipynb #07c33b25
-def crash_together_case(level: str, method: str, seed: int, n_tests: int = 20, n_data: int = 200, steps: int = 1000, horizon: int = 8, population: int = 64) -> dict:
-    """Success of one method on Crash with one pedestrian to hit (``I``) and two (``O``), all test episodes in step; arguments as in ``crash_case``."""
-    policy = train_method(method, recorded("crash", level, n_data, seed), seed, "crash", steps, horizon=horizon, population=population)
-    won = {v: run_together(lambda v=v: make_task("crash", v)[0], BatchedPlanner(policy), n_tests, seed)[0] for v in ("I", "O")}
+def crash_together_case(level: str, method: str, seed: int, n_tests: int = 20, n_data: int = 200, steps: int = 1000, horizon: int = 8, population: int = 64,
+                        penalty: float = 1.0) -> dict:
+    """Success of one method on Crash with one pedestrian to hit (``I``) and two (``O``), all test episodes in step; arguments as in ``crash_case``, and the weight of the penalty."""
+    policy = train_method(method, recorded("crash", level, n_data, seed), seed, "crash", steps, horizon=horizon, population=population, penalty=penalty)
+    won = {v: run_together(lambda v=v: make_task("crash", v)[0], TogetherPlanner(policy), n_tests, seed)[0] for v in ("I", "O")}
     return {v: float(w.mean()) for v, w in won.items()} | arrows(policy.mask_, true_mask("crash"))
 
 
-def crash_plan(seeds: Sequence[int] = range(2), methods: Sequence[str] = ("BECAUSE", "MOPO"), **size: int) -> tuple[Callable, list[dict]]:
-    """Function and grid of the comparison on Crash; ``size`` is for ``crash_together_case``."""
+def crash_plan(seeds: Sequence[int] = range(5), methods: Sequence[str] = ("BECAUSE", "MOPO"), penalties: Mapping[str, float] | None = None,
+               **size: int) -> tuple[Callable, list[dict]]:
+    """Function and grid of the comparison on Crash.
+
+    Parameters
+    ----------
+    seeds, methods : sequence
+    penalties : mapping, optional
+        Weight of the penalty of each method; 1 for one that is not named.
+    **size
+        For ``crash_together_case``.
+    """
     if len(seeds) == 0:
         raise ValueError("seeds is empty; give at least one, and two or more for an interval")
-    return crash_together_case, grid(seed=seeds, level=LEVEL_NAMES, method=methods, **{k: [v] for k, v in size.items()})
+    own = {m: {"penalty": float((penalties or {}).get(m, 1.0))} for m in methods}
+    return crash_together_case, [job | own[job["method"]] for job in grid(seed=seeds, level=LEVEL_NAMES, method=methods, **{k: [v] for k, v in size.items()})]
+
+# %% ../../nbs/06_because/21_families.ipynb #2694f5f7
+PENALTIES = (0.1, 0.3, 1.0, 3.0)
+
+
+def crash_penalty_case(method: str, seed: int, level: str = "medium", penalties: Sequence[float] = PENALTIES, n_tests: int = 20, n_data: int = 200, steps: int = 1000,
+                       horizon: int = 8, population: int = 64) -> dict:
+    """Success of one trained method on known Crash scenes with each weight of its penalty: two lists, ``weights`` and ``I``."""
+    policy = train_method(method, recorded("crash", level, n_data, seed), seed, "crash", steps, horizon=horizon, population=population)
+    known = []
+    for weight in penalties:
+        planner = TogetherPlanner(policy)
+        planner.planner.penalty = float(weight)
+        known.append(float(run_together(lambda: make_task("crash", "I")[0], planner, n_tests, seed)[0].mean()))
+    return {"weights": [float(w) for w in penalties], "I": known}
+
+
+def choose_penalty(weights: Sequence[float], known: Sequence[float]) -> float:
+    """The weight with the highest success in ``known``; in a tie the one nearest to 1 on a logarithmic scale, the larger of two equally near."""
+    if len(weights) != len(known) or len(weights) == 0:
+        raise ValueError(f"weights {list(weights)} and known {list(known)} must be equally long and not empty")
+    return max(zip(weights, known), key=lambda pair: (round(pair[1], 9), -round(abs(np.log(pair[0])), 9), pair[0]))[0]
 
 # %% ../../nbs/06_because/21_families.ipynb #4e6c69a9
 def lift_level_case(level: str, n_data: int = 200, seed: int = 0) -> dict:

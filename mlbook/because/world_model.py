@@ -11,13 +11,14 @@ from typing import Any
 import numpy as np
 import torch
 from torch import nn
+from torch.func import functional_call, stack_module_state, vmap
 from torch.nn import functional as F
 
 from .factors import Factor, FactorSpec, check_mask, encode, encode_action, related_pairs, relation
 
 # %% auto #0
 __all__ = ['ChangeCode', 'relation_features', 'Inputs', 'Head', 'spectral_penalty', 'BilinearWorldModel', 'largest_leak',
-           'condition_features', 'change_features', 'EnsembleWorldModel']
+           'condition_features', 'change_features', 'Network', 'EnsembleWorldModel']
 
 # %% ../../nbs/06_because/11_world_model.ipynb #8581bd9c
 class ChangeCode:
@@ -141,17 +142,21 @@ class Head(nn.Module):
         return self.phi(h) @ self.core @ self.mu.T
 
 
-def spectral_penalty(weights: Sequence[torch.Tensor], vectors: dict[int, torch.Tensor], rounds: int = 1) -> torch.Tensor:
-    """Sum of the squared largest singular values, by power iteration from ``vectors``, which is updated (start with an empty dict)."""
+def spectral_penalty(weights: Sequence[torch.Tensor], vectors: dict[torch.Size, torch.Tensor], rounds: int = 1) -> torch.Tensor:
+    """Sum of the squared largest singular values of ``weights``, each (..., m, n), by power iteration from ``vectors``, which is updated (start with an empty dict).
+
+    Weights of one shape are iterated together.
+    """
     total = torch.zeros(())
-    for i, w in enumerate(weights):
-        v = vectors.get(i, torch.ones(w.shape[1]) / w.shape[1] ** 0.5)
+    for shape in dict.fromkeys(w.shape for w in weights):
+        w = torch.stack([one for one in weights if one.shape == shape])
+        v = vectors.get(shape, torch.full((*w.shape[:-2], w.shape[-1]), w.shape[-1] ** -0.5))
         with torch.no_grad():
             for _ in range(rounds):
-                u = F.normalize(w @ v, dim=0)
-                v = F.normalize(w.T @ u, dim=0)
-        vectors[i] = v
-        total = total + (u @ w @ v) ** 2
+                u = F.normalize((w @ v[..., None])[..., 0], dim=-1)
+                v = F.normalize((w.mT @ u[..., None])[..., 0], dim=-1)
+        vectors[shape] = v
+        total = total + ((u[..., None, :] @ w @ v[..., None]) ** 2).sum()
     return total
 
 # %% ../../nbs/06_because/11_world_model.ipynb #7836b34a
@@ -194,8 +199,8 @@ class BilinearWorldModel:
             self.inputs = Inputs(self.spec, torch.tensor(self.mask, dtype=torch.float32), {p: v.shape[1] for p, v in related.items()}, self.embed)
             outputs = [len(self.codes[f.name].labels) if f.discrete else f.size for f in self.spec.state]
             self.heads = nn.ModuleList([Head(self.inputs.width, self.hidden, self.rank, n) for n in outputs])
-        self.optimiser = torch.optim.Adam([*self.inputs.parameters(), *self.heads.parameters()], self.lr)
-        self._vectors: dict[int, torch.Tensor] = {}
+        self.optimiser = torch.optim.Adam([*self.inputs.parameters(), *self.heads.parameters()], self.lr, fused=True)
+        self._vectors: dict[torch.Size, torch.Tensor] = {}
 
     def _tensors(self, now: Mapping[str, np.ndarray]) -> tuple[dict, dict]:
         standard = lambda n, v: torch.as_tensor((v - self.scale[n][0]) / self.scale[n][1], dtype=torch.float32)
@@ -331,6 +336,18 @@ def change_features(model: BilinearWorldModel, now: Mapping[str, np.ndarray], af
     return np.hstack(parts), blocks
 
 # %% ../../nbs/06_because/11_world_model.ipynb #f1de49be
+class Network(nn.Module):
+    """Inputs and heads of a built ``BilinearWorldModel`` as one module, whose weights ``torch.func`` can replace."""
+
+    def __init__(self, model: BilinearWorldModel):
+        super().__init__()
+        self.inputs, self.heads, self.outputs = model.inputs, model.heads, model._outputs
+
+    def forward(self, values: dict, related: dict) -> dict[str, torch.Tensor]:
+        """Outputs of the heads by factor."""
+        return self.outputs(values, related)
+
+
 class EnsembleWorldModel:
     """Several world models: mean prediction and disagreement. Equation: eq-because-disagreement.
 
@@ -351,11 +368,42 @@ class EnsembleWorldModel:
         if size < 2:
             raise ValueError(f"size={size!r} must be 2 or more: one model cannot disagree")
         self.spec, self.members = spec, [BilinearWorldModel(spec, mask, seed=seed + 1000 * b, **settings) for b in range(size)]
+        self._weights: dict[str, torch.Tensor] = {}
+        self._vectors: dict[torch.Size, torch.Tensor] = {}
 
     def fit(self, dataset: Any, steps: int = 1000, batch: int = 256) -> EnsembleWorldModel:
-        """Train every member; returns itself."""
+        """Train all members at once on stacked weights; each learns what it would learn alone, up to rounding. Call again to go on. Returns itself."""
+        if len(dataset) == 0:
+            raise ValueError("dataset is empty; collect at least one episode")
+        now, after, first = dataset.values(), dataset.next_values(), self.members[0]
         for member in self.members:
-            member.fit(dataset, steps, batch)
+            if member.inputs is None:
+                member._build(now, after)
+        (values, related), targets = first._tensors(now), first._targets(now, after)
+        networks = [Network(member) for member in self.members]
+        weights, buffers = stack_module_state(networks)
+        if not self._weights:
+            self._weights, self._optimiser = weights, torch.optim.Adam(list(weights.values()), first.lr, fused=True)
+
+        def loss_of(weights: dict, buffers: dict, values: dict, related: dict, targets: dict) -> torch.Tensor:
+            outputs = functional_call(networks[0], (weights, buffers), (values, related))
+            return sum(first._loss(name, out, targets[name]).mean() for name, out in outputs.items())
+
+        draws = [torch.Generator().manual_seed(m.seed + 7919 * len(m.loss_)) for m in self.members]
+        limited = [w for name, w in self._weights.items() if name.startswith("heads") and w.ndim == 3 and not name.endswith("core")]
+        for _ in range(steps):
+            rows = torch.stack([torch.randint(len(dataset), (min(batch, len(dataset)),), generator=draw) for draw in draws])
+            given = ({n: v[rows] for n, v in table.items()} for table in (values, related, targets))
+            losses = vmap(loss_of)(self._weights, buffers, *given)
+            self._optimiser.zero_grad()
+            (losses.sum() + first.spectral * spectral_penalty(limited, self._vectors)).backward()
+            self._optimiser.step()
+            for member, loss in zip(self.members, losses.tolist()):
+                member.loss_.append(loss)
+        with torch.no_grad():
+            for b, network in enumerate(networks):
+                for name, weight in network.named_parameters():
+                    weight.copy_(self._weights[name][b])
         return self
 
     def predict_values(self, now: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
