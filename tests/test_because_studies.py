@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 pytest.importorskip("minigrid")
 pytest.importorskip("highway_env")
 
-from mlbook.because.families import crash_plan, lift_level_case  # noqa: E402
+from mlbook.because.families import PENALTIES, choose_penalty, crash_plan, lift_level_case  # noqa: E402
 from mlbook.because.lift import lift_problem  # noqa: E402
 from mlbook.because.studies import CANDIDATES, choose_variant, growth, known_case, losses_case, others_plan, power_plan, variant_plan  # noqa: E402
 from mlbook.because.verdicts import benchmark_plan  # noqa: E402
@@ -57,6 +57,23 @@ def test_plans_share_the_rows_of_the_comparison():
     for fn, cases in (power_plan(), variant_plan(CANDIDATES[0]), others_plan(), crash_plan(n_tests=5)):
         names = set(inspect.signature(fn).parameters)
         assert all(set(case) <= names for case in cases) and len({json.dumps(c, sort_keys=True) for c in cases}) == len(cases)
+
+
+@quick
+@given(st.lists(st.integers(0, 20), min_size=4, max_size=4))
+def test_no_weight_has_more_success_than_the_chosen_one(won):
+    known = [k / 20 for k in won]
+    chosen = choose_penalty(PENALTIES, known)
+    assert known[PENALTIES.index(chosen)] == max(known)
+    ties = [w for w, k in zip(PENALTIES, known, strict=True) if k == max(known)]
+    assert abs(np.log(chosen)) == min(abs(np.log(w)) for w in ties)
+
+
+def test_every_method_on_crash_has_its_own_weight_and_the_rest_in_common():
+    jobs = crash_plan(range(2), ("BECAUSE", "MOPO"), {"MOPO": 0.3}, n_tests=5)[1]
+    assert {(j["method"], j["penalty"]) for j in jobs} == {("BECAUSE", 1.0), ("MOPO", 0.3)}
+    shared = [{k: v for k, v in j.items() if k not in ("method", "penalty")} for j in jobs]
+    assert len(jobs) == 12 and all(shared.count(one) == 2 for one in shared)
 
 
 @pytest.mark.parametrize("sizes", [(), (200,), (800, 200)])
