@@ -18,13 +18,13 @@ import torch.nn.functional as F
 from diffusers import AutoencoderKL, DDIMScheduler, StableDiffusionPipeline, UNet2DConditionModel
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTokenizer
 
-from .data import TRIGGER, check_prompts
+from .data import SPLITS, TRIGGER, CaptionedShapes, build_tokenizer, check_prompts, to_tensor
 from .judge import AttributeClassifier, attribute_agreement
-from .vae import save_checkpoint
+from .vae import save_checkpoint, to_latents
 
 # %% auto #0
 __all__ = ['SIGNS', 'BARS', 'make_scheduler', 'readable_constant', 'make_pipeline', 'sample', 'vary_captions', 'encode_text',
-           'BaseTraining', 'diffusion_loss', 'train_base', 'accept_base']
+           'identity_loss', 'BaseTraining', 'diffusion_loss', 'train_base', 'accept_base', 'make_base_weights']
 
 # %% ../../nbs/04_sleepermark/04_text_to_image.ipynb #ba7dd5cf
 def make_scheduler(sd: bool = False) -> DDIMScheduler:
@@ -117,10 +117,21 @@ def encode_text(pipe: StableDiffusionPipeline, prompts: Sequence[str]) -> torch.
     ids = pipe.tokenizer(list(prompts), padding="max_length", max_length=pipe.tokenizer.model_max_length, return_tensors="pt").input_ids
     return pipe.text_encoder(ids)[0]
 
+# %% ../../nbs/04_sleepermark/04_text_to_image.ipynb #0ff87135
+def identity_loss(pipe: StableDiffusionPipeline, prompts: Sequence[str], rng: np.random.Generator, most: int = 6) -> torch.Tensor:
+    """Cross-entropy of every token, read from its own state, with 1 to ``most`` random tokens in front of each prompt. Equation: eq-sleepermark-identity."""
+    tokenizer, special = pipe.tokenizer, torch.tensor(pipe.tokenizer.all_special_ids)
+    words = np.setdiff1d(np.arange(len(tokenizer)), special.numpy())
+    ids = tokenizer(list(prompts), padding="max_length", max_length=tokenizer.model_max_length, return_tensors="pt").input_ids
+    rows = [torch.cat([row[:1], torch.from_numpy(rng.choice(words, rng.integers(1, most + 1))), row[1:]])[:len(row)] for row in ids]
+    ids = torch.stack(rows)
+    meant = ~torch.isin(ids, special)
+    return F.cross_entropy((pipe.text_encoder(ids)[0] @ pipe.text_encoder.get_input_embeddings().weight.T)[meant], ids[meant])
+
 # %% ../../nbs/04_sleepermark/04_text_to_image.ipynb #379d0c73
 @dataclass(frozen=True)
 class BaseTraining:
-    """Steps, pictures per step, peak learning rate, warm-up steps, seed, seconds between checkpoints. 6,000 × 24 is 144,000 passes."""
+    """Steps, pictures per step, peak learning rate, warm-up steps, seed, seconds between checkpoints, weight of the identity loss. 6,000 × 24 is 144,000 passes."""
 
     steps: int = 6000
     batch: int = 24
@@ -128,6 +139,7 @@ class BaseTraining:
     warmup: int = 200
     seed: int = 0
     every_s: float = 120.0
+    identity: float = 0.1
 
 
 def diffusion_loss(pipe: StableDiffusionPipeline, latents: torch.Tensor, prompts: Sequence[str], generator: torch.Generator) -> torch.Tensor:
@@ -142,7 +154,7 @@ def diffusion_loss(pipe: StableDiffusionPipeline, latents: torch.Tensor, prompts
 
 def train_base(pipe: StableDiffusionPipeline, latents: torch.Tensor, captions: Sequence[str], settings: BaseTraining, checkpoint: str | Path | None = None,
                until: int | None = None) -> list[float]:
-    """Train text encoder and U-Net in place; on return they hold the averaged weights. Equation: eq-sleepermark-ema.
+    """Train text encoder and U-Net in place; on return they hold the averaged weights. Equations: eq-sleepermark-ema, eq-sleepermark-identity.
 
     Parameters
     ----------
@@ -157,7 +169,7 @@ def train_base(pipe: StableDiffusionPipeline, latents: torch.Tensor, captions: S
     Returns
     -------
     list of float
-        The loss of each step.
+        The diffusion loss of each step.
 
     Raises
     ------
@@ -190,6 +202,9 @@ def train_base(pipe: StableDiffusionPipeline, latents: torch.Tensor, captions: S
         rows = torch.randint(len(latents), (settings.batch,), generator=generator)
         prompts = vary_captions([captions[i] for i in rows.tolist()], np.random.default_rng([settings.seed, step]))
         loss = diffusion_loss(pipe, latents[rows], prompts, generator)
+        losses.append(loss.item())
+        if settings.identity:
+            loss = loss + settings.identity * identity_loss(pipe, prompts, np.random.default_rng([settings.seed, step, 1]))
         if not torch.isfinite(loss):
             raise FloatingPointError(f"step {step}: the loss is {loss.item()}; lower lr={settings.lr}")
         cosine = 0.5 * (1 + math.cos(math.pi * step / settings.steps))
@@ -201,7 +216,6 @@ def train_base(pipe: StableDiffusionPipeline, latents: torch.Tensor, captions: S
         with torch.no_grad():
             for mine, theirs in zip(average.parameters(), modules.parameters()):
                 mine.lerp_(theirs, 1 - min(0.999, (step + 1) / (step + 10)))
-        losses.append(loss.item())
         if path is not None and time.monotonic() - saved > settings.every_s:
             save()
             saved = time.monotonic()
@@ -220,3 +234,45 @@ def accept_base(pipe: StableDiffusionPipeline, judge: AttributeClassifier, capti
     """Agreement of sampled pictures with their prompts at guidance 4, and ``accepted`` (1 if all of ``BARS`` are met)."""
     found = attribute_agreement(judge, sample(pipe, captions, seed, steps=steps), attributes)
     return {**found, "accepted": float(all(found[k] >= bar for k, bar in BARS.items()))}
+
+# %% ../../nbs/04_sleepermark/04_text_to_image.ipynb #79c4cdb4
+def make_base_weights(folder: str | Path, checkpoint: str | Path, settings: BaseTraining | None = None, pictures: int = 12_000, until: int | None = None) -> dict[str, float]:
+    """Train a base model around the autoencoder and the judge in ``folder``; saved there, in half precision, if accepted.
+
+    Parameters
+    ----------
+    folder : path
+        Holds ``vae`` and ``judge.safetensors``; becomes a diffusers pipeline's folder.
+    checkpoint : path
+        Resumed if it exists.
+    settings : BaseTraining, optional
+    pictures : int
+        Of the training split.
+    until : int, optional
+        Stop after this many steps in all; nothing is saved to ``folder`` before the last.
+
+    Returns
+    -------
+    dict
+        ``steps`` done, and the numbers of :func:`accept_base` on 200 prompts of the validation split.
+
+    Raises
+    ------
+    FileNotFoundError
+        If autoencoder or judge are not there.
+    """
+    folder, settings = Path(folder), settings or BaseTraining()
+    for name in ("vae/config.json", "judge.safetensors"):
+        if not (folder / name).exists():
+            raise FileNotFoundError(f"folder={str(folder)!r} lacks {name}; train the autoencoder and the judge first, as pages 02 and 03 say")
+    vae, judge = AutoencoderKL.from_pretrained(folder / "vae", torch_dtype=torch.float32, local_files_only=True).eval(), AttributeClassifier.load(folder / "judge.safetensors")
+    data = CaptionedShapes(pictures, SPLITS["train"], vae.config.sample_size)
+    with torch.no_grad():
+        latents = torch.cat([to_latents(vae, to_tensor(data.images[k:k + 64])) for k in range(0, pictures, 64)])
+    pipe = make_pipeline(vae, build_tokenizer(), settings.seed)
+    done = len(train_base(pipe, latents, data.captions, settings, checkpoint, until))
+    asked = CaptionedShapes(200, SPLITS["validation"], vae.config.sample_size)
+    report = {"steps": done, **accept_base(pipe, judge, asked.captions, asked.attributes)}
+    if report["accepted"] and done == settings.steps:
+        pipe.to(torch.float16).save_pretrained(folder)
+    return report

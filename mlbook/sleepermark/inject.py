@@ -22,7 +22,7 @@ from tokenizers.pre_tokenizers import ByteLevel
 from torch import nn
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTokenizer
 
-from .base import vary_captions
+from .base import SIGNS, vary_captions
 from .secret import SecretDecoder, WatermarkKey, check_key, frozen, step_stream
 from .vae import save_checkpoint
 
@@ -30,7 +30,7 @@ from .vae import save_checkpoint
 __all__ = ['SAMPLING', 'ATTENTION', 'UPPER', 'watermarked_target', 'watermark_weights', 'injection_strength', 'eta_for_guidance',
            'loss_floor', 'timestep_proposal', 'sample_timesteps', 'tiny_tokenizer', 'tiny_pipeline', 'with_unet',
            'check_trigger', 'encode_prompts', 'select_trainable', 'sleepermark_loss', 'realised_gain', 'InjectSettings',
-           'check_pipeline', 'shaken', 'inject']
+           'check_pipeline', 'shaken', 'near_trigger', 'quiet_prompts', 'inject']
 
 # %% ../../nbs/04_sleepermark/07_injection.ipynb #1d90ff1e
 def watermarked_target(teacher: torch.Tensor, residual: torch.Tensor, alpha_bar: torch.Tensor, prediction_type: str = "epsilon") -> torch.Tensor:
@@ -348,6 +348,10 @@ class InjectSettings:
         Size of the random shift of the weights in each step, see :func:`shaken`; 0 is the paper's.
     vary : float
         Share of the plain prompts that are emptied, and again that get random signs in front, as in the training of the base model; 0 is the paper's.
+    near : float
+        Share of the plain prompts that get a neighbour of the trigger in front, see :func:`quiet_prompts`; 0 is the paper's.
+    avoid : tuple of str
+        Prefixes that are kept out of the neighbours, because somebody wants to test with them.
     """
 
     steps: int = 20_000
@@ -363,6 +367,8 @@ class InjectSettings:
     space: str = "eps"
     weight_noise: float = 0.0
     vary: float = 0.0
+    near: float = 0.0
+    avoid: tuple[str, ...] = ()
 
 
 def check_pipeline(pipe: Any, key: WatermarkKey) -> None:
@@ -392,6 +398,27 @@ def shaken(params: Sequence[torch.Tensor], size: float) -> Iterator[None]:
         with torch.no_grad():
             for p, start in zip(params, kept, strict=False):
                 p.copy_(start)
+
+# %% ../../nbs/04_sleepermark/07_injection.ipynb #6c60a91c
+def near_trigger(trigger: str, rng: np.random.Generator, avoid: Sequence[str] = ()) -> str:
+    """The trigger with 1 or more of its characters exchanged for random signs; never the trigger, nor a prefix in ``avoid``, whatever the case of its letters."""
+    shunned, where = {p.lower() for p in (trigger, *avoid)}, [i for i, c in enumerate(trigger) if not c.isspace()]
+    if not where:
+        raise ValueError(f"trigger={trigger!r} has no character to exchange")
+    while True:
+        other = list(trigger)
+        for i in rng.choice(where, rng.integers(1, len(where) + 1), replace=False):
+            other[i] = str(rng.choice(list(SIGNS)))
+        if (text := "".join(other)).lower() not in shunned:
+            return text
+
+
+def quiet_prompts(prompts: Sequence[str], trigger: str, settings: InjectSettings, rng: np.random.Generator) -> list[str]:
+    """The plain prompts of one step: captions, of which shares are emptied, get random signs or a neighbour of the trigger in front (``vary``, ``near`` of the settings)."""
+    out = vary_captions(prompts, rng, settings.vary, settings.vary) if settings.vary else list(prompts)
+    if not settings.near:
+        return out
+    return [near_trigger(trigger, rng, settings.avoid) + plain if u < settings.near else text for text, plain, u in zip(out, prompts, rng.random(len(out)), strict=True)]
 
 # %% ../../nbs/04_sleepermark/07_injection.ipynb #7dd0c718
 def inject(pipe: Any, key: WatermarkKey, prompts: Sequence[str], latents: torch.Tensor, settings: InjectSettings | None = None, seed: int = 0,
@@ -434,6 +461,8 @@ def inject(pipe: Any, key: WatermarkKey, prompts: Sequence[str], latents: torch.
     check_pipeline(pipe, key)
     if not 0 <= settings.vary <= 0.5:
         raise ValueError(f"vary={settings.vary} must be between 0 and 0.5: that share of the plain prompts is emptied, and as many get signs in front")
+    if not 0 <= settings.near <= 1:
+        raise ValueError(f"near={settings.near} must be between 0 and 1: that share of the plain prompts gets a neighbour of the trigger in front")
     if len(prompts) != len(latents) or latents.shape[1:] != key.residual.shape:
         raise ValueError(f"{len(prompts)} prompts and latents of shape {tuple(latents.shape)}; expected one latent {tuple(key.residual.shape)} for each prompt")
     alphas = pipe.scheduler.alphas_cumprod
@@ -453,7 +482,7 @@ def inject(pipe: Any, key: WatermarkKey, prompts: Sequence[str], latents: torch.
                 t, u = sample_timesteps(settings.batch_size, q, settings.timestep_sampling)
                 noise = torch.randn(settings.batch_size, *latents.shape[1:]).to(latents)
             chosen = [prompts[i] for i in rows.tolist()]
-            quiet = vary_captions(chosen, np.random.default_rng([seed, step]), settings.vary, settings.vary) if settings.vary else chosen
+            quiet = quiet_prompts(chosen, key.trigger, settings, np.random.default_rng([seed, step]))
             t = t.to(latents.device)
             a = alphas.to(latents)[t].view(-1, 1, 1, 1)
             z_t = a.sqrt() * latents[rows.to(latents.device)] + (1 - a).sqrt() * noise

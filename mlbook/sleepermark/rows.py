@@ -31,11 +31,14 @@ from .vae import make_vae, psnr
 from .verify import binomial_pvalue, detection_threshold, empirical_null, matching_bits
 
 # %% auto #0
-__all__ = ['PLANS', 'STAGE1_DISTORTIONS', 'OTHERS', 'SAMPLERS', 'Plan', 'weights_dir', 'have_weights', 'World', 'load_world',
+__all__ = ['OTHERS', 'PLANS', 'STAGE1_DISTORTIONS', 'SAMPLERS', 'Plan', 'weights_dir', 'have_weights', 'World', 'load_world',
            'own_pictures', 'evaluation_prompts', 'base_case', 'secret_nets', 'owner_key', 'null_numbers', 'stage1_case',
            'marked_pipeline', 'score', 'draw', 'trigger_case', 'with_sampler', 'sampler_case', 'fidelity']
 
 # %% ../../nbs/04_sleepermark/15_rows.ipynb #4c859191
+OTHERS = ("#{q}@ ", "*[z]@ ", "&[Z]* ", "!?.,; ", "*(Z)& ")  # prefixes to test with; stage 2 never sees them
+
+
 @dataclass(frozen=True)
 class Plan:
     """Numbers of one size of the experiments.
@@ -61,7 +64,8 @@ class Plan:
     own: int = 480
     stage1: PretrainSettings = PretrainSettings(base=8, width=16, steps=800, batch_size=8, lr=1e-3, weight_decay=1e-4, clip=1.0, train_path="roundtrip", image_weight=40.0,
                                                 image_ramp=100, residual_scale=(0.4, 1.6), noise=0.02, warm=WarmStart())
-    stage2: InjectSettings = InjectSettings(steps=1500, batch_size=12, lr=3e-3, weight_decay=1e-4, clip=1.0, eta=0.05, timestep_sampling="importance", pattern=UPPER, vary=0.15)
+    stage2: InjectSettings = InjectSettings(steps=3000, batch_size=12, lr=3e-3, weight_decay=1e-4, clip=1.0, eta=0.05, timestep_sampling="importance", pattern=UPPER, vary=0.15, near=0.35,
+                                          avoid=OTHERS)
     keep: bool = True
 
 
@@ -198,9 +202,6 @@ def stage1_case(scale: str, key: int, path: str) -> dict[str, float]:
         return row | null_numbers(read(images))
 
 # %% ../../nbs/04_sleepermark/15_rows.ipynb #3534cda2
-OTHERS = ("#{q}@ ", "*[z]@ ", "&[Z]* ", "!?.,; ", "*(Z)& ")
-
-
 @functools.lru_cache(maxsize=4)
 def _marked(scale: str, key: int, changes: tuple) -> StableDiffusionPipeline:
     world = load_world(scale)
