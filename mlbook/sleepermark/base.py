@@ -274,5 +274,7 @@ def make_base_weights(folder: str | Path, checkpoint: str | Path, settings: Base
     asked = CaptionedShapes(200, SPLITS["validation"], vae.config.sample_size)
     report = {"steps": done, **accept_base(pipe, judge, asked.captions, asked.attributes)}
     if report["accepted"] and done == settings.steps:
-        pipe.to(torch.float16).save_pretrained(folder)
+        for part in ("text_encoder", "unet", "tokenizer", "scheduler"):  # the autoencoder is there already
+            getattr(pipe.to(torch.float16), part).save_pretrained(folder / part)
+        pipe.save_config(folder)
     return report
