@@ -69,7 +69,7 @@ test:
 	@rm -rf _runs/timing && mkdir -p _runs/timing
 	@$(STEP) install $(MAKE) --no-print-directory env system
 	@$(STEP) notebooks $(BIN)/nbdev_test --skip_file_re '^([_.]|90_)' --n_workers 2
-	@OMP_NUM_THREADS=1 $(STEP) pytest $(BIN)/python -m pytest -n 2 --dist loadgroup
+	@$(STEP) pytest $(BIN)/python -m pytest
 	@echo "Where the time went (seconds):" && cat _runs/timing/*
 
 clean:

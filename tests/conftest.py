@@ -35,16 +35,9 @@ def build_book(project: Path) -> SimpleNamespace:
                            complaints=[line for line in log.splitlines() if re.search(r"WARNING|ERROR|[Ee]rror:", line)])
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items):
-    """For runs with several workers: tests of one file stay together, and the two files that read the built book do, so that it is built once."""
-    for item in items:
-        item.add_marker(pytest.mark.xdist_group("book" if item.path.stem in ("test_book", "test_browser") else item.path.stem))
-
-
 @pytest.fixture(scope="session")
 def built_book(tmp_path_factory):
-    """The built book."""
+    """The built book. With pytest-xdist each worker builds its own."""
     return build_book(copy_project(tmp_path_factory.mktemp("project")))
 
 
