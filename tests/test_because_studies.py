@@ -61,7 +61,7 @@ def test_plans_share_the_rows_of_the_comparison():
 
 
 @quick
-@given(st.lists(st.integers(0, 20), min_size=4, max_size=4))
+@given(st.lists(st.integers(0, 20), min_size=len(PENALTIES), max_size=len(PENALTIES)))
 def test_no_weight_has_more_success_than_the_chosen_one(won):
     known = [k / 20 for k in won]
     chosen = choose_penalty(PENALTIES, known)
