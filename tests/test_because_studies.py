@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 pytest.importorskip("minigrid")
 pytest.importorskip("highway_env")
 
-from mlbook.because.families import PENALTIES, choose_penalty, crash_plan, lift_level_case  # noqa: E402
+from mlbook.because.crash_rows import PENALTIES, choose_penalty, crash_plan  # noqa: E402
 from mlbook.because.lift import lift_problem  # noqa: E402
+from mlbook.because.lift_rows import lift_level_case  # noqa: E402
 from mlbook.because.studies import CANDIDATES, choose_variant, growth, known_case, losses_case, others_plan, power_plan, variant_plan  # noqa: E402
 from mlbook.because.verdicts import benchmark_plan  # noqa: E402
 
@@ -60,7 +61,7 @@ def test_plans_share_the_rows_of_the_comparison():
 
 
 @quick
-@given(st.lists(st.integers(0, 20), min_size=4, max_size=4))
+@given(st.lists(st.integers(0, 20), min_size=len(PENALTIES), max_size=len(PENALTIES)))
 def test_no_weight_has_more_success_than_the_chosen_one(won):
     known = [k / 20 for k in won]
     chosen = choose_penalty(PENALTIES, known)

@@ -109,12 +109,16 @@ class BatchedPlanner:
         p, (n, size, horizon, width) = self.planner, plans.shape
         state, total = {k: np.repeat(v, size, axis=0) for k, v in values.items()}, np.zeros(n * size)
         for h in range(horizon):
-            rows = state | encode_action(p.spec, plans[:, :, h].reshape(n * size, width))
+            rows = state | encode_action(p.spec, self._action(state, plans[:, :, h].reshape(n * size, width)))
             cost = 0.0 if p.uncertainty is None else p.penalty * self._uncertainty(rows, n)
             after = p.model.predict_values(rows)
             state = {f.name: after[f.name].argmax(1) if f.discrete else after[f.name] for f in p.spec.state}
             total += p.gamma ** h * (p.goal(state) - cost - p.step_cost)
         return total.reshape(n, size)
+
+    def _action(self, state: Mapping[str, np.ndarray], planned: np.ndarray) -> np.ndarray:
+        """The action (n, A) that a planned step means in an imagined state: the step itself, unless a subclass plans something else."""
+        return planned
 
     def _uncertainty(self, rows: Mapping[str, np.ndarray], n: int) -> np.ndarray:
         """Asked for each of the ``n`` observations by itself, so that a penalty which draws gives the single planner's draws."""

@@ -155,7 +155,7 @@ class LiftExpert:
 # %% ../../nbs/06_because/04_lift.ipynb #773657a4
 LIFT_LEVELS: dict[str, tuple[float, str, tuple[int, int]]] = {  # the paper's success, who acts first, range of the step of change
     "random": (0.24, "expert", (12, 22)),
-    "medium": (0.60, "random", (3, 9)),
+    "medium": (0.60, "random", (3, 10)),
     "expert": (1.00, "expert", (30, 30)),
 }
 

@@ -14,10 +14,10 @@ import numpy as np
 
 from .batched import run_together
 from .benchmark import METHODS
-from .data import OfflineDataset, collect_dataset
-from .factors import decode, encode_action
-from .families import PENALTIES, TogetherPlanner, crash_plan
-from .lift import REACH, LiftEnv, lift_spec, make_lift_behaviour
+from .data import OfflineDataset, collect_dataset, episode_seeds, run_episode
+from .factors import decode
+from .crash_rows import PENALTIES, TogetherPlanner, crash_plan
+from .lift import LIFT_LEVELS, REACH, LiftEnv, lift_spec, make_lift_behaviour
 from .model_free import BehaviourCloning
 from .planning import PessimisticPlanner
 from .train import BecauseConfig, train_because
@@ -25,7 +25,7 @@ from .train import BecauseConfig, train_because
 # %% auto #0
 __all__ = ['TABLE', 'LIFT_WORLDS', 'LIFT_OURS', 'LIFT_METHODS', 'lift_goal', 'LiftWorlds', 'DeparturePlanner',
            'check_lift_method', 'lift_policy', 'lift_row', 'lift_case', 'lift_plan', 'lift_penalty_row',
-           'lift_penalty_case']
+           'lift_penalty_case', 'lift_level_case']
 
 # %% ../../nbs/06_because/22_lift_rows.ipynb #lift0007
 TABLE = 0.8  # m above the floor
@@ -128,17 +128,8 @@ class DeparturePlanner(TogetherPlanner):
     def _around(self, obs: np.ndarray, departures: np.ndarray) -> np.ndarray:
         return np.clip(self.base.predict(obs)[0] + self.width * departures, -1, 1)
 
-    def _score(self, values: Mapping[str, np.ndarray], plans: np.ndarray) -> np.ndarray:
-        p, (n, size, horizon, width) = self.planner, plans.shape
-        state, total = {k: np.repeat(v, size, axis=0) for k, v in values.items()}, np.zeros(n * size)
-        for h in range(horizon):
-            action = self._around(decode(p.spec, state), plans[:, :, h].reshape(n * size, width))
-            rows = state | encode_action(p.spec, action)
-            cost = 0.0 if p.uncertainty is None else p.penalty * self._uncertainty(rows, n)
-            after = p.model.predict_values(rows)
-            state = {f.name: after[f.name].argmax(1) if f.discrete else after[f.name] for f in p.spec.state}
-            total += p.gamma ** h * (p.goal(state) - cost - p.step_cost)
-        return total.reshape(n, size)
+    def _action(self, state: Mapping[str, np.ndarray], planned: np.ndarray) -> np.ndarray:
+        return self._around(decode(self.spec, state), planned)
 
     def act_batch(self, obs: np.ndarray) -> np.ndarray:
         """Actions (n, 4) for observations (n, 30)."""
@@ -260,3 +251,20 @@ def lift_penalty_case(method: str, seed: int, level: str = "medium", penalties: 
                       steps: int = 1000, horizon: int = 12, population: int = 64) -> dict:
     """Success of one trained method on known Lift scenes with each weight of its penalty: two lists, ``weights`` and ``I``. ImportError as in ``lift_case``."""
     return lift_penalty_row(LIFT_WORLDS, method, seed, level, penalties, n_tests, n_data=n_data, steps=steps, horizon=horizon, population=population)
+
+# %% ../../nbs/06_because/22_lift_rows.ipynb #4e6c69a9
+def lift_level_case(level: str, n_data: int = 200, seed: int = 0) -> dict:
+    """Success of Lift's scripted demonstrator in ``n_data`` episodes, the paper's, and their distance in points.
+
+    Raises
+    ------
+    ImportError
+        Where Lift's simulator is missing; the message says how to install it.
+    """
+    if n_data < 1:
+        raise ValueError(f"n_data={n_data!r} must be at least 1")
+    env, policy = LiftEnv(), make_lift_behaviour(level)
+    won = [run_episode(env, policy, seeds)[1] for seeds in episode_seeds(seed, 0, n_data)]
+    env.close()
+    paper = LIFT_LEVELS[level][0]
+    return {"task": "lift", "success": float(np.mean(won)), "paper": paper, "points": 100 * abs(float(np.mean(won)) - paper)}
