@@ -25,15 +25,15 @@ from .inject import encode_prompts, inject, injection_strength, realised_gain, s
 from .location import RECIPES, SwitchedUNet, recipe, restore_weights
 from .pixel import pixel_case
 from .rows import (
-    World, base_case, draw, fidelity, load_world, marked_pipeline, own_pictures, owner_key, sampler_case, score, stage1_case, trigger_case)
+    World, base_case, draw, fidelity, load_world, marked_pipeline, own_pictures, owner_key, plain_pictures, sampler_case, score, stage1_case, trigger_case)
 from .secret import decode_latents, encode_images
-from .vae import cycle_case
+from .vae import cycle_case, psnr
 
 # %% auto #0
 __all__ = ['METHODS', 'SECRET_PROMPT', 'BUDGETS', 'ATTACKS', 'VARIANTS', 'WITHOUT_BASE', 'Budget', 'secret_picture', 'marked_by',
            'reader', 'thief_data', 'edges', 'flat', 'lora_case', 'controlled_pipeline', 'attack_case', 'decoder_case',
-           'loss_without_preserve', 'without_preserve', 'ablation_case', 'location_case', 'recipe_case',
-           'fidelity_case', 'experiment_plan']
+           'away_from_base', 'loss_without_preserve', 'without_preserve', 'ablation_case', 'location_case',
+           'recipe_case', 'fidelity_case', 'experiment_plan']
 
 # %% ../../nbs/04_sleepermark/16_attack_rows.ipynb #0cea3d0b
 METHODS = ("sleepermark", "always_on", "trigger_image", "sign_decoder")
@@ -44,7 +44,7 @@ SECRET_PROMPT = "[V] "
 class Budget:
     """Trainings of the baselines and of the thief at one scale: ``mark`` (always-on), ``picture``, ``decoder``; ``lora``, ``full``, ``subject``, ``control``, ``vae``; ``own``, steps of an ablation; ``clean``."""
 
-    mark: BaselineSettings = BaselineSettings(steps=450, batch_size=12, lr=3e-3)
+    mark: BaselineSettings = BaselineSettings(steps=3000, batch_size=12, lr=3e-3)
     picture: BaselineSettings = BaselineSettings(steps=300, batch_size=8, lr=3e-4, keep=1.0)
     decoder: BaselineSettings = BaselineSettings(steps=300, batch_size=8, lr=5e-4)
     lora: AttackSettings = AttackSettings(steps=300, batch_size=8, lr=1e-3, checkpoints=(20, 100))
@@ -191,6 +191,11 @@ def decoder_case(scale: str, key: int, method: str) -> dict[str, float]:
 VARIANTS = ("recipe", "uniform", "no_preserve", "flat")
 
 
+def away_from_base(world: World, pictures: torch.Tensor, seed: int) -> float:
+    """Mean PSNR in dB of pictures to the base model's plain ones at equal prompts and noise."""
+    return psnr(pictures, plain_pictures(world.scale, seed, seed)).mean().item()
+
+
 def loss_without_preserve(*args: Any, **options: Any) -> dict[str, torch.Tensor]:
     """:func:`mlbook.sleepermark.inject.sleepermark_loss` without the term on plain prompts."""
     terms = sleepermark_loss(*args, **options)
@@ -215,8 +220,8 @@ def ablation_case(scale: str, key: int, variant: str) -> dict[str, float]:
     best = float(injection_strength(torch.tensor(21), settings.tau, changes.get(variant, {}).get("beta", settings.beta), settings.eta))
     gain = lambda prefix: realised_gain(pipe.unet, world.pipe.unet, latents[:32], 21, encode_prompts(world.pipe, [prefix + p for p in prompts[:32]]), owner.residual,
                                         world.pipe.scheduler.alphas_cumprod) / best
-    close = fidelity(world, pipe, 300 + key, owner.trigger)
-    return {"gain": gain(owner.trigger), "plain_gain": gain(""), "psnr": close["psnr"], **score(world, key, draw(world, pipe, owner.trigger, 300 + key))}
+    pictures = draw(world, pipe, owner.trigger, 300 + key)
+    return {"gain": gain(owner.trigger), "plain_gain": gain(""), "psnr": away_from_base(world, pictures, 300 + key), **score(world, key, pictures)}
 
 # %% ../../nbs/04_sleepermark/16_attack_rows.ipynb #e1ca5596
 def location_case(scale: str, key: int) -> dict[str, float]:
@@ -243,7 +248,7 @@ def recipe_case(scale: str, key: int, name: str, attack: str) -> dict[str, float
         result = adaptive_attack(pipe, *own_pictures(world), owner_key(world, key).trigger, settings, measure, seed=key)
     else:
         raise ValueError(f"attack={attack!r}: recipes are judged after 'full' and 'known_trigger'")
-    return flat(result) | {"psnr": fidelity(world, pipe, 500 + key)["psnr"]}
+    return flat(result) | {"psnr": away_from_base(world, draw(world, pipe, "", 500 + key), 500 + key)}
 
 # %% ../../nbs/04_sleepermark/16_attack_rows.ipynb #c3289ac8
 def fidelity_case(scale: str, key: int, method: str) -> dict[str, float]:

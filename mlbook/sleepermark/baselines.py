@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import copy
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -149,7 +150,7 @@ def sign_decoder(pipe: Any, key: WatermarkKey, latents: torch.Tensor, settings: 
 # %% ../../nbs/04_sleepermark/11_baselines.ipynb #95b83b0e
 def always_on(pipe: Any, key: WatermarkKey, prompts: Sequence[str], latents: torch.Tensor, settings: BaselineSettings | None = None, pattern: str = UPPER,
               timestep_sampling: str = "importance", seed: int = 0) -> tuple[UNet2DConditionModel, list[float]]:
-    """AquaLoRA-like mark: every picture carries the residual. Equation: eq-sm-aqua. Parameters as :func:`mlbook.sleepermark.inject.inject`."""
+    """AquaLoRA-like mark: every picture carries the residual; the rate follows a cosine, as in stage 2. Equation: eq-sm-aqua. Parameters as :func:`mlbook.sleepermark.inject.inject`."""
     settings = settings or BaselineSettings()
     check_pipeline(pipe, key)
     student, alphas = copy.deepcopy(pipe.unet), pipe.scheduler.alphas_cumprod
@@ -157,6 +158,7 @@ def always_on(pipe: Any, key: WatermarkKey, prompts: Sequence[str], latents: tor
     params, losses = [p for p in student.parameters() if p.requires_grad], []
     optimiser, q = torch.optim.AdamW(params, lr=settings.lr), timestep_proposal(timestep_sampling, alphas)
     for step in range(settings.steps):
+        optimiser.param_groups[0]["lr"] = settings.lr * 0.5 * (1 + math.cos(math.pi * step / settings.steps))
         with step_stream(seed, step):
             rows = torch.randint(len(prompts), (settings.batch_size,))
             t, u = sample_timesteps(settings.batch_size, q, timestep_sampling)

@@ -33,7 +33,8 @@ from .verify import binomial_pvalue, detection_threshold, empirical_null, matchi
 # %% auto #0
 __all__ = ['OTHERS', 'PLANS', 'STAGE1_DISTORTIONS', 'SAMPLERS', 'Plan', 'weights_dir', 'have_weights', 'World', 'load_world',
            'own_pictures', 'evaluation_prompts', 'base_case', 'secret_nets', 'owner_key', 'null_numbers', 'stage1_case',
-           'marked_pipeline', 'score', 'draw', 'trigger_case', 'with_sampler', 'sampler_case', 'fidelity']
+           'marked_pipeline', 'score', 'draw', 'trigger_case', 'with_sampler', 'sampler_case', 'plain_pictures',
+           'fidelity']
 
 # %% ../../nbs/04_sleepermark/15_rows.ipynb #4c859191
 OTHERS = ("#{q}@ ", "*[z]@ ", "&[Z]* ", "!?.,; ", "*(Z)& ")  # prefixes to test with; stage 2 never sees them
@@ -62,9 +63,9 @@ class Plan:
     covers: int = 4000
     held_out: int = 200
     own: int = 480
-    stage1: PretrainSettings = PretrainSettings(base=8, width=16, steps=800, batch_size=8, lr=1e-3, weight_decay=1e-4, clip=1.0, train_path="roundtrip", image_weight=40.0,
+    stage1: PretrainSettings = PretrainSettings(base=8, width=16, steps=2400, batch_size=8, lr=5e-4, weight_decay=1e-4, clip=1.0, train_path="roundtrip", image_weight=30.0,
                                                 image_ramp=100, residual_scale=(0.4, 1.6), noise=0.02, warm=WarmStart())
-    stage2: InjectSettings = InjectSettings(steps=3000, batch_size=12, lr=3e-3, weight_decay=1e-4, clip=1.0, eta=0.05, timestep_sampling="importance", pattern=UPPER, vary=0.15, near=0.35,
+    stage2: InjectSettings = InjectSettings(steps=3000, batch_size=12, lr=3e-3, weight_decay=1e-4, clip=1.0, eta=0.08, timestep_sampling="importance", pattern=UPPER, vary=0.15, near=0.35,
                                           avoid=OTHERS)
     keep: bool = True
 
@@ -277,6 +278,13 @@ def sampler_case(scale: str, key: int, sampler: str, steps: int) -> dict[str, fl
     return score(world, key, draw(world, pipe, owner_key(world, key).trigger, 100 + key, max(2, world.plan.prompts // 2), steps=steps))
 
 # %% ../../nbs/04_sleepermark/15_rows.ipynb #92c65e34
+@functools.lru_cache(maxsize=4)
+def plain_pictures(scale: str, seed: int, noise: int) -> torch.Tensor:
+    """What the base model draws for the evaluation prompts of ``seed`` from the noise of ``noise``. Shared: change nothing in it."""
+    world = load_world(scale)
+    return sample(world.pipe, evaluation_prompts(world, seed)[0], noise, world.plan.guidance, world.plan.sampling_steps)
+
+
 def fidelity(world: World, pipe: Any, seed: int, prefix: str = "") -> dict[str, float]:
     """Pictures of ``pipe`` for prompts with ``prefix`` against the base model's plain pictures at equal noise.
 
@@ -287,7 +295,7 @@ def fidelity(world: World, pipe: Any, seed: int, prefix: str = "") -> dict[str, 
         ``distance_ratio``, the Fréchet distance to real pictures in the classifier's features over the base model's.
     """
     plan, (prompts, wanted) = world.plan, evaluation_prompts(world, seed)
-    base, other = (sample(world.pipe, prompts, s, plan.guidance, plan.sampling_steps) for s in (seed, seed + 5000))
+    base, other = (plain_pictures(world.scale, seed, noise) for noise in (seed, seed + 5000))
     mine, real = draw(world, pipe, prefix, seed), to_tensor(CaptionedShapes(len(prompts), SPLITS["test"] + 10 * seed + 5, plan.size).images)
     f = {name: judge_features(world.judge, x) for name, x in (("base", base), ("other", other), ("mine", mine), ("real", real))}
     away = lambda a, b: float(np.linalg.norm(f[a] - f[b], axis=1).mean())
