@@ -11,7 +11,7 @@ import torch
 
 pytest.importorskip("diffusers")
 
-from mlbook.sleepermark import attack_rows, base, data, judge, rows, vae  # noqa: E402
+from mlbook.sleepermark import base, data, judge, plan, rows, vae  # noqa: E402
 
 torch.set_num_threads(1)
 DIGEST = ("import hashlib; from mlbook.sleepermark import data as d; t = d.build_tokenizer(); s = d.CaptionedShapes(16, 0);"
@@ -113,7 +113,7 @@ def test_evaluation_prompts_are_new_to_stage_2():
 
 
 def test_rows_can_be_written_down_and_no_row_stands_twice():
-    for name, (fn, cases) in attack_rows.experiment_plan().items():
+    for name, (fn, cases) in plan.experiment_plan().items():
         lines = [json.dumps(case, sort_keys=True) for case in cases]
         assert len(set(lines)) == len(lines) and "/" not in "".join(lines), name
         assert fn.__module__.startswith("mlbook.sleepermark."), "a row's key must hold the digest of its code"
