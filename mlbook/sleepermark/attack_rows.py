@@ -16,6 +16,7 @@ import torch
 from diffusers import StableDiffusionControlNetPipeline, StableDiffusionPipeline
 from safetensors.torch import load_file, save_file
 
+from ..foundations.data import DataUnavailable
 from ..foundations.sweep import runs_dir
 from .attacks import (
     AttackResult, AttackSettings, Controlled, adaptive_attack, controlnet_attack, diffusion_loss, full_attack, lora_attack, task_loss, vae_attack)
@@ -26,11 +27,12 @@ from .inject import encode_prompts, inject, injection_strength, realised_gain, s
 from .location import SwitchedUNet, restore_weights
 from .rows import World, draw, fidelity, load_world, marked_pipeline, own_pictures, owner_key, plain_pictures, score
 from .secret import decode_latents, encode_images
+from .subjects import NOTO, new_subjects
 from .vae import psnr
 
 # %% auto #0
-__all__ = ['METHODS', 'SECRET_PROMPT', 'BUDGETS', 'ATTACKS', 'VARIANTS', 'Budget', 'secret_picture', 'marked_by', 'reader',
-           'thief_data', 'edges', 'flat', 'lora_case', 'controlled_pipeline', 'branch_loss', 'attack_case',
+__all__ = ['METHODS', 'SECRET_PROMPT', 'BUDGETS', 'SUBJECTS', 'ATTACKS', 'VARIANTS', 'Budget', 'secret_picture', 'marked_by',
+           'reader', 'thief_data', 'edges', 'flat', 'lora_case', 'controlled_pipeline', 'branch_loss', 'attack_case',
            'decoder_case', 'away_from_base', 'loss_without_preserve', 'without_preserve', 'ablation_case',
            'location_case', 'fidelity_case']
 
@@ -114,15 +116,31 @@ def reader(world: World, key: int, method: str, n: int) -> Callable[[Any], dict[
     return measure
 
 # %% ../../nbs/04_sleepermark/16_attack_rows.ipynb #d2d9e215
-def thief_data(world: World, n: int = 80, part: int = 0) -> tuple[list[str], torch.Tensor]:
-    """Captions and scaled latents of ``n`` pictures of the held-out shape; ``part`` 0 is trained on, 1 is held out."""
-    data = CaptionedShapes(n, SPLITS["attack"] + 10 * part, world.plan.size, shapes=HELD_OUT)
+SUBJECTS = ("star", "emoji")
+
+
+def thief_data(world: World, n: int = 80, part: int = 0, subject: str = "star") -> tuple[list[str], torch.Tensor]:
+    """Captions and scaled latents of ``n`` pictures of one of ``SUBJECTS``; ``part`` 0 is trained on, 1 is held out.
+
+    Raises
+    ------
+    ValueError
+        If the subject is unknown.
+    DataUnavailable
+        If the emoji font is not there: no other pictures stand in for it.
+    """
+    if subject not in SUBJECTS:
+        raise ValueError(f"subject={subject!r} is unknown; choose one of: {', '.join(SUBJECTS)}")
+    draw_seed = SPLITS["attack"] + 10 * part
+    data = CaptionedShapes(n, draw_seed, world.plan.size, shapes=HELD_OUT) if subject == "star" else new_subjects("animals", n, draw_seed, world.plan.size)
+    if subject == "emoji" and not data.source.startswith("Noto"):
+        raise DataUnavailable(f"subject='emoji' needs noto_emoji. To get it: {NOTO.how}")
     with torch.no_grad():
         return data.captions, torch.cat([encode_images(world.pipe.vae, x) for x in to_tensor(data.images).split(32)])
 
 
 def edges(world: World, n: int = 80, part: int = 0) -> torch.Tensor:
-    """The condition of a ControlNet: how fast brightness changes in the thief's pictures, (n, 3, H, W) in [0, 1]."""
+    """The condition of a ControlNet: how fast brightness changes in the thief's stars, (n, 3, H, W) in [0, 1]."""
     grey = to_tensor(CaptionedShapes(n, SPLITS["attack"] + 10 * part, world.plan.size, shapes=HELD_OUT).images).mean(1, keepdim=True)
     across, down = grey.diff(dim=3, append=grey[..., -1:]), grey.diff(dim=2, append=grey[:, :, -1:])
     return (4 * (across.square() + down.square()).sqrt()).clamp(0, 1).expand(-1, 3, -1, -1).contiguous()
@@ -134,11 +152,12 @@ def flat(result: AttackResult) -> dict[str, float]:
     return row | {name: value for name, value in result.curve[-1].items() if name in ("accuracy", "detected")} | {"last": result.curve[-1]["step"], "learned": result.learned}
 
 
-def lora_case(scale: str, key: int, method: str, rank: int) -> dict[str, float]:
-    """LoRA on stars, without the trigger: the curve of one key, method and rank."""
+def lora_case(scale: str, key: int, method: str, rank: int, subject: str = "star") -> dict[str, float]:
+    """LoRA on one of ``SUBJECTS``, without the trigger: the curve of one key, method and rank."""
     world = load_world(scale)
     settings, n = BUDGETS[scale].lora, max(2, world.plan.prompts // 2)
-    return flat(lora_attack(marked_by(world, key, method), *thief_data(world, BUDGETS[scale].stars), rank, settings, thief_data(world, part=1), reader(world, key, method, n), seed=key))
+    data, held_out = thief_data(world, BUDGETS[scale].stars, subject=subject), thief_data(world, part=1, subject=subject)
+    return flat(lora_attack(marked_by(world, key, method), *data, rank, settings, held_out, reader(world, key, method, n), seed=key))
 
 # %% ../../nbs/04_sleepermark/16_attack_rows.ipynb #5f889ba5
 ATTACKS = ("full", "subject", "control", "known_trigger")

@@ -81,4 +81,5 @@ def experiment_plan(keys: Sequence[int] = (0, 1, 2), scale: str = "chapter") -> 
             "cycle": (cycle_case, grid(seed=keys)),
             "pixel": (pixel_case, grid(seed=keys, n_bits=[32], steps=[4000], pictures=[2000])),
             "recipes": (recipe_case, grid(**one, name=RECIPES, attack=("full", "known_trigger"))),
-            "lora_low": (lora_case, grid(**one, method=METHODS[:1], rank=(4,)))}
+            "lora_low": (lora_case, grid(**one, method=METHODS[:1], rank=(4,))),
+            "lora_emoji": (lora_case, grid(**one, method=METHODS[:3], rank=(8,), subject=["emoji"]))}
