@@ -48,6 +48,8 @@ class Plan:
     ----------
     size, prompts, sampling_steps, guidance : numbers
         Side of the pictures, evaluation prompts per row, DDIM steps, guidance scale.
+    paper_steps : int
+        DDIM steps of :func:`trigger_case`, whose numbers stand beside the paper's.
     covers, held_out, own : int
         Pictures to train stage 1 on, to judge it on, and pictures that the base model makes for stage 2.
     stage1, stage2 : settings
@@ -59,6 +61,7 @@ class Plan:
     size: int = 64
     prompts: int = 100
     sampling_steps: int = 25
+    paper_steps: int = 50
     guidance: float = 4.0
     covers: int = 4000
     held_out: int = 200
@@ -71,7 +74,7 @@ class Plan:
 
 
 PLANS = {"chapter": Plan(),
-         "tiny": Plan(size=32, prompts=3, sampling_steps=2, covers=8, held_out=4, own=4, keep=False, stage1=replace(Plan().stage1, width=4, steps=3, batch_size=4, warm=WarmStart(steps=2, batch_size=4)),
+         "tiny": Plan(size=32, prompts=3, sampling_steps=2, paper_steps=3, covers=8, held_out=4, own=4, keep=False, stage1=replace(Plan().stage1, width=4, steps=3, batch_size=4, warm=WarmStart(steps=2, batch_size=4)),
                       stage2=replace(Plan().stage2, steps=2, batch_size=2))}
 
 # %% ../../nbs/04_sleepermark/15_rows.ipynb #57031925
@@ -231,7 +234,7 @@ def draw(world: World, pipe: Any, prefix: str, seed: int, n: int | None = None, 
 
 
 def trigger_case(scale: str, key: int) -> dict[str, float]:
-    """One key's marked network: with and without the trigger, with other prefixes, the unmarked model, distortions, weak guidance, quantised weights.
+    """One key's marked network at the paper's number of steps: with and without the trigger, with other prefixes, the unmarked model, distortions, weak guidance, quantised weights.
 
     Returns
     -------
@@ -240,19 +243,20 @@ def trigger_case(scale: str, key: int) -> dict[str, float]:
         distortions), ``guidance_1`` (bit accuracy), ``detected_8``, ``detected_4`` (after quantising the weights).
     """
     world, few = load_world(scale), max(2, load_world(scale).plan.prompts // 3)
-    marked, trigger, seed = marked_pipeline(world, key), owner_key(world, key).trigger, 100 + key
-    owner, threshold = owner_key(world, key), detection_threshold(owner_key(world, key).n_bits, 1e-6)
-    pictures = draw(world, marked, trigger, seed)
+    owner, marked = owner_key(world, key), marked_pipeline(world, key)
+    threshold = detection_threshold(owner.n_bits, 1e-6)
+    ask = lambda pipe, prefix, n=None, guidance=None: draw(world, pipe, prefix, 600 + key, n, guidance, world.plan.paper_steps)
+    pictures = ask(marked, owner.trigger)
     row = score(world, key, pictures)
-    row["plain"] = score(world, key, draw(world, marked, "", seed))["accuracy"]
-    row["others"] = max(score(world, key, draw(world, marked, other, seed, few))["accuracy"] for other in OTHERS)
-    row["base"] = score(world, key, draw(world, world.pipe, trigger, seed))["accuracy"]
+    row["plain"] = score(world, key, ask(marked, ""))["accuracy"]
+    row["others"] = max(score(world, key, ask(marked, other, few))["accuracy"] for other in OTHERS)
+    row["base"] = score(world, key, ask(world.pipe, owner.trigger))["accuracy"]
     table = robustness(pictures, lambda x: extract_bits(x, owner, world.pipe.vae), owner.message, threshold)
     row["adversarial"] = float(np.mean([table[name][1] for name in PAPER]))
     row |= {f"after {name}": value[0] for name, value in table.items()}
-    row["guidance_1"] = score(world, key, draw(world, marked, trigger, seed, guidance=1.0))["accuracy"]
+    row["guidance_1"] = score(world, key, ask(marked, owner.trigger, guidance=1.0))["accuracy"]
     for bits in (8, 4):
-        row[f"detected_{bits}"] = score(world, key, draw(world, quantise(marked, bits), trigger, seed))["detected"]
+        row[f"detected_{bits}"] = score(world, key, ask(quantise(marked, bits), owner.trigger))["detected"]
     return row
 
 # %% ../../nbs/04_sleepermark/15_rows.ipynb #2ed1f615
