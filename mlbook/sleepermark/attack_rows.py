@@ -16,10 +16,9 @@ import torch
 from diffusers import StableDiffusionControlNetPipeline, StableDiffusionPipeline
 from safetensors.torch import load_file, save_file
 
-from ..foundations.data import DataUnavailable
 from ..foundations.sweep import runs_dir
 from .attacks import (
-    AttackResult, AttackSettings, Controlled, adaptive_attack, controlnet_attack, diffusion_loss, full_attack, lora_attack, task_loss, vae_attack)
+    AttackResult, AttackSettings, Controlled, adaptive_attack, controlnet_attack, full_attack, lora_attack, task_loss, vae_attack)
 from .base import sample
 from .baselines import BaselineSettings, always_on, match_threshold, picture_match, sign_decoder, trigger_image
 from .data import HELD_OUT, SPLITS, CaptionedShapes, to_tensor
@@ -27,12 +26,12 @@ from .inject import encode_prompts, inject, injection_strength, realised_gain, s
 from .location import SwitchedUNet, restore_weights
 from .rows import World, draw, fidelity, load_world, marked_pipeline, own_pictures, owner_key, plain_pictures, score
 from .secret import decode_latents, encode_images
-from .subjects import NOTO, new_subjects
+from .subjects import new_subjects, sobel_edges
 from .vae import psnr
 
 # %% auto #0
 __all__ = ['METHODS', 'SECRET_PROMPT', 'BUDGETS', 'SUBJECTS', 'ATTACKS', 'VARIANTS', 'Budget', 'secret_picture', 'marked_by',
-           'reader', 'thief_data', 'edges', 'flat', 'lora_case', 'controlled_pipeline', 'branch_loss', 'attack_case',
+           'reader', 'thief_data', 'outlines', 'flat', 'lora_case', 'controlled_pipeline', 'branch', 'attack_case',
            'decoder_case', 'away_from_base', 'loss_without_preserve', 'without_preserve', 'ablation_case',
            'location_case', 'fidelity_case']
 
@@ -46,7 +45,7 @@ class Budget:
     """Trainings of the baselines and of the thief at one scale: ``mark`` (always-on), ``picture``, ``decoder``; ``lora``, ``full``, ``subject``, ``control``, ``vae``; ``stars``, the thief's pictures; ``own``, steps of an ablation; ``clean``."""
 
     mark: BaselineSettings = BaselineSettings(steps=3000, batch_size=12, lr=3e-3)
-    picture: BaselineSettings = BaselineSettings(steps=300, batch_size=8, lr=3e-4, keep=1.0)
+    picture: BaselineSettings = BaselineSettings(steps=3000, batch_size=12, lr=3e-4, keep=1.0)
     decoder: BaselineSettings = BaselineSettings(steps=300, batch_size=8, lr=5e-4)
     lora: AttackSettings = AttackSettings(steps=1000, batch_size=8, lr=1e-3, checkpoints=(20, 100, 300))
     full: AttackSettings = AttackSettings(steps=300, batch_size=8, lr=3e-4)
@@ -132,18 +131,15 @@ def thief_data(world: World, n: int = 80, part: int = 0, subject: str = "star") 
     if subject not in SUBJECTS:
         raise ValueError(f"subject={subject!r} is unknown; choose one of: {', '.join(SUBJECTS)}")
     draw_seed = SPLITS["attack"] + 10 * part
-    data = CaptionedShapes(n, draw_seed, world.plan.size, shapes=HELD_OUT) if subject == "star" else new_subjects("animals", n, draw_seed, world.plan.size)
-    if subject == "emoji" and not data.source.startswith("Noto"):
-        raise DataUnavailable(f"subject='emoji' needs noto_emoji. To get it: {NOTO.how}")
+    data = CaptionedShapes(n, draw_seed, world.plan.size, shapes=HELD_OUT) if subject == "star" else new_subjects("animals", n, draw_seed, world.plan.size, strict=True)
     with torch.no_grad():
         return data.captions, torch.cat([encode_images(world.pipe.vae, x) for x in to_tensor(data.images).split(32)])
 
 
-def edges(world: World, n: int = 80, part: int = 0) -> torch.Tensor:
-    """The condition of a ControlNet: how fast brightness changes in the thief's stars, (n, 3, H, W) in [0, 1]."""
-    grey = to_tensor(CaptionedShapes(n, SPLITS["attack"] + 10 * part, world.plan.size, shapes=HELD_OUT).images).mean(1, keepdim=True)
-    across, down = grey.diff(dim=3, append=grey[..., -1:]), grey.diff(dim=2, append=grey[:, :, -1:])
-    return (4 * (across.square() + down.square()).sqrt()).clamp(0, 1).expand(-1, 3, -1, -1).contiguous()
+def outlines(world: World, n: int = 80, part: int = 0) -> torch.Tensor:
+    """The condition of a ControlNet: the edges of the thief's stars, (n, 3, H, W) in [0, 1]. Equation: eq-sm-edges."""
+    return sobel_edges(CaptionedShapes(n, SPLITS["attack"] + 10 * part, world.plan.size, shapes=HELD_OUT).images)
+
 
 # %% ../../nbs/04_sleepermark/16_attack_rows.ipynb #dd0a5f86
 def flat(result: AttackResult) -> dict[str, float]:
@@ -176,31 +172,32 @@ def controlled_pipeline(pipe: Any, control: Any) -> Callable[[Sequence[str], tor
     return ask
 
 
-def branch_loss(pipe: Any, control: Any, prompts: Sequence[str], latents: torch.Tensor, conditions: torch.Tensor, seed: int = 0, repeats: int = 4) -> float:
-    """Held-out diffusion loss with a ControlNet beside the U-Net, at the noise and timesteps of :func:`mlbook.sleepermark.attacks.task_loss`."""
-    source, cond, branch = torch.Generator().manual_seed(seed), encode_prompts(pipe, prompts), Controlled(pipe.unet, control, conditions[:1])
-    extra = lambda z, t: branch.states(z, t, cond, conditions)
-    with torch.no_grad():
-        return sum(diffusion_loss(pipe.unet, latents, cond, pipe.scheduler.alphas_cumprod, source, extra=extra).item() for _ in range(repeats)) / repeats
+def branch(pipe: Any, control: Any, prompts: Sequence[str], conditions: torch.Tensor) -> Callable[[torch.Tensor, torch.Tensor], dict[str, Any]]:
+    """What a ControlNet adds to the U-Net for prompts and conditions: the ``extra`` of :func:`mlbook.sleepermark.attacks.task_loss`."""
+    both, cond = Controlled(pipe.unet, control, conditions[:1]), encode_prompts(pipe, prompts)
+    return lambda z, t: both.states(z, t, cond, conditions)
 
 
 def attack_case(scale: str, key: int, method: str, attack: str) -> dict[str, float]:
     """One attack of ``ATTACKS`` on one key's model; ``accuracy``, ``detected``, ``learned`` after it."""
+    if attack not in ATTACKS:
+        raise ValueError(f"attack={attack!r} is unknown; choose one of: {', '.join(ATTACKS)}")
     world, budget = load_world(scale), BUDGETS[scale]
     pipe, n = marked_by(world, key, method), max(2, load_world(scale).plan.prompts // 2)
-    data, held_out, measure = thief_data(world, budget.stars), thief_data(world, part=1), reader(world, key, method, n)
-    if attack == "full":
-        return flat(full_attack(pipe, *data, budget.full, held_out, measure, seed=key))
+    measure, trigger = reader(world, key, method, n), owner_key(world, key).trigger
+    if attack == "known_trigger":
+        return flat(adaptive_attack(pipe, *own_pictures(world), trigger, budget.full, measure, seed=key))
+    held_out = thief_data(world, part=1)
     if attack == "subject":
         return flat(full_attack(pipe, *thief_data(world, 8), budget.subject, held_out, measure, seed=key, prior=own_pictures(world)))
-    if attack == "known_trigger":
-        return flat(adaptive_attack(pipe, *own_pictures(world), owner_key(world, key).trigger, budget.full, measure, seed=key))
-    if attack != "control":
-        raise ValueError(f"attack={attack!r} is unknown; choose one of: {', '.join(ATTACKS)}")
-    control, _ = controlnet_attack(pipe, *data, edges(world, budget.stars), budget.control, seed=key)
-    prompts, outlines = [owner_key(world, key).trigger * (method == "sleepermark") + p for p in held_out[0][:n]], edges(world, part=1)
-    learned = 1 - branch_loss(pipe, control, *held_out, outlines) / task_loss(pipe, *held_out)
-    return score(world, key, controlled_pipeline(pipe, control)(prompts, outlines, 200 + key, world.plan)) | {"learned": learned}
+    data = thief_data(world, budget.stars)
+    if attack == "full":
+        return flat(full_attack(pipe, *data, budget.full, held_out, measure, seed=key))
+    control, _ = controlnet_attack(pipe, *data, outlines(world, budget.stars), budget.control, seed=key)
+    shown = outlines(world, part=1)
+    learned = 1 - task_loss(pipe, *held_out, extra=branch(pipe, control, held_out[0], shown)) / task_loss(pipe, *held_out)
+    prompts = [trigger * (method == "sleepermark") + p for p in held_out[0][:n]]
+    return score(world, key, controlled_pipeline(pipe, control)(prompts, shown, 200 + key, world.plan)) | {"learned": learned}
 
 # %% ../../nbs/04_sleepermark/16_attack_rows.ipynb #65603bfe
 def decoder_case(scale: str, key: int, method: str) -> dict[str, float]:

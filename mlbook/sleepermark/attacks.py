@@ -46,11 +46,11 @@ def diffusion_loss(unet: Callable, latents: torch.Tensor, cond: torch.Tensor, al
     return (unet(z_t, t, encoder_hidden_states=cond, **options).sample - noise).pow(2).mean()
 
 
-def task_loss(pipe: Any, prompts: Sequence[str], latents: torch.Tensor, seed: int = 0, repeats: int = 4) -> float:
-    """Held-out diffusion loss with the same noise and timesteps at every call. Equation: eq-sm-task."""
+def task_loss(pipe: Any, prompts: Sequence[str], latents: torch.Tensor, seed: int = 0, repeats: int = 4, **options: Any) -> float:
+    """Held-out diffusion loss with the same noise and timesteps at every call; ``options`` as in :func:`diffusion_loss`. Equation: eq-sm-task."""
     source, cond = torch.Generator().manual_seed(seed), encode_prompts(pipe, prompts)
     with torch.no_grad():
-        return sum(diffusion_loss(pipe.unet, latents, cond, pipe.scheduler.alphas_cumprod, source).item() for _ in range(repeats)) / repeats
+        return sum(diffusion_loss(pipe.unet, latents, cond, pipe.scheduler.alphas_cumprod, source, **options).item() for _ in range(repeats)) / repeats
 
 # %% ../../nbs/04_sleepermark/10_finetuning_attacks.ipynb #9819ba1e
 @dataclass(frozen=True)

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import copy
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -19,7 +18,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from .attacks import diffusion_loss
-from .inject import UPPER, check_pipeline, encode_prompts, sample_timesteps, select_trainable, timestep_proposal
+from .inject import UPPER, check_pipeline, cosine_rate, encode_prompts, sample_timesteps, select_trainable, timestep_proposal
 from .secret import WatermarkKey, decode_latents, encode_images, frozen, step_stream
 
 # %% auto #0
@@ -158,7 +157,7 @@ def always_on(pipe: Any, key: WatermarkKey, prompts: Sequence[str], latents: tor
     params, losses = [p for p in student.parameters() if p.requires_grad], []
     optimiser, q = torch.optim.AdamW(params, lr=settings.lr), timestep_proposal(timestep_sampling, alphas)
     for step in range(settings.steps):
-        optimiser.param_groups[0]["lr"] = settings.lr * 0.5 * (1 + math.cos(math.pi * step / settings.steps))
+        optimiser.param_groups[0]["lr"] = cosine_rate(settings.lr, step, settings.steps)
         with step_stream(seed, step):
             rows = torch.randint(len(prompts), (settings.batch_size,))
             t, u = sample_timesteps(settings.batch_size, q, timestep_sampling)

@@ -30,7 +30,7 @@ from .vae import save_checkpoint
 __all__ = ['SAMPLING', 'ATTENTION', 'UPPER', 'watermarked_target', 'watermark_weights', 'injection_strength', 'eta_for_guidance',
            'loss_floor', 'timestep_proposal', 'sample_timesteps', 'tiny_tokenizer', 'tiny_pipeline', 'with_unet',
            'check_trigger', 'encode_prompts', 'select_trainable', 'sleepermark_loss', 'realised_gain', 'InjectSettings',
-           'check_pipeline', 'shaken', 'near_trigger', 'quiet_prompts', 'inject']
+           'check_pipeline', 'shaken', 'near_trigger', 'quiet_prompts', 'cosine_rate', 'inject']
 
 # %% ../../nbs/04_sleepermark/07_injection.ipynb #1d90ff1e
 def watermarked_target(teacher: torch.Tensor, residual: torch.Tensor, alpha_bar: torch.Tensor, prediction_type: str = "epsilon") -> torch.Tensor:
@@ -420,6 +420,11 @@ def quiet_prompts(prompts: Sequence[str], trigger: str, settings: InjectSettings
         return out
     return [near_trigger(trigger, rng, settings.avoid) + plain if u < settings.near else text for text, plain, u in zip(out, prompts, rng.random(len(out)), strict=True)]
 
+# %% ../../nbs/04_sleepermark/07_injection.ipynb #a1f07e02
+def cosine_rate(lr: float, step: int, steps: int) -> float:
+    """Learning rate at ``step`` of ``steps``: half a cosine from ``lr`` to zero."""
+    return lr * 0.5 * (1 + math.cos(math.pi * step / steps))
+
 # %% ../../nbs/04_sleepermark/07_injection.ipynb #7dd0c718
 def inject(pipe: Any, key: WatermarkKey, prompts: Sequence[str], latents: torch.Tensor, settings: InjectSettings | None = None, seed: int = 0,
            checkpoint: str | Path | None = None, save_every: int = 200, stop_at: int | None = None, loss: Callable = sleepermark_loss,
@@ -474,9 +479,10 @@ def inject(pipe: Any, key: WatermarkKey, prompts: Sequence[str], latents: torch.
     tag = repr(settings) if schedule is None else f"{settings!r} schedule {zlib.crc32(torch.stack(schedule).double().numpy().tobytes())}"
     history = _resume(checkpoint, tag, seed, params, optimiser)
     q = timestep_proposal(settings.timestep_sampling, alphas, settings.tau, settings.beta, settings.eta, None if schedule is None else schedule[0])
+    end = min(settings.steps, stop_at or settings.steps)
     with frozen(teacher):
-        for step in range(len(history), min(settings.steps, stop_at or settings.steps)):
-            optimiser.param_groups[0]["lr"] = settings.lr * 0.5 * (1 + math.cos(math.pi * step / settings.steps))
+        for step in range(len(history), end):
+            optimiser.param_groups[0]["lr"] = cosine_rate(settings.lr, step, settings.steps)
             with step_stream(seed, step):
                 rows = torch.randint(len(prompts), (settings.batch_size,))
                 t, u = sample_timesteps(settings.batch_size, q, settings.timestep_sampling)
@@ -494,10 +500,8 @@ def inject(pipe: Any, key: WatermarkKey, prompts: Sequence[str], latents: torch.
             nn.utils.clip_grad_norm_(params, settings.clip)
             optimiser.step()
             history.append({name: value.item() for name, value in terms.items()})
-            if checkpoint is not None and len(history) % save_every == 0:
+            if checkpoint is not None and (len(history) % save_every == 0 or len(history) == end):
                 _save(checkpoint, tag, seed, params, optimiser, history)
-    if checkpoint is not None:
-        _save(checkpoint, tag, seed, params, optimiser, history)
     return student.eval(), history
 
 

@@ -52,8 +52,8 @@ class Plan:
         DDIM steps of :func:`trigger_case`, whose numbers stand beside the paper's.
     covers, held_out, own : int
         Pictures to train stage 1 on, to judge it on, and pictures that the base model makes for stage 2.
-    stage1, stage2 : settings
-        Of the two stages; chosen on key 0 with prompts of the validation split.
+    stage1, decoder, stage2 : settings
+        Of stage 1, of the training of its decoder alone after it, and of stage 2; chosen with pictures and prompts of the validation split.
     keep : bool
         Whether trainings are kept in the folder of intermediate results.
     """
@@ -68,6 +68,7 @@ class Plan:
     own: int = 480
     stage1: PretrainSettings = PretrainSettings(base=8, width=16, steps=2400, batch_size=8, lr=5e-4, weight_decay=1e-4, clip=1.0, train_path="roundtrip", image_weight=30.0,
                                                 image_ramp=100, residual_scale=(0.4, 1.6), noise=0.02, warm=WarmStart())
+    decoder: PretrainSettings = replace(stage1, steps=3000, batch_size=16, warm=None)
     stage2: InjectSettings = InjectSettings(steps=3000, batch_size=12, lr=3e-3, weight_decay=1e-4, clip=1.0, eta=0.08, timestep_sampling="importance", pattern=UPPER, vary=0.15, near=0.35,
                                           avoid=OTHERS)
     keep: bool = True
@@ -75,6 +76,7 @@ class Plan:
 
 PLANS = {"chapter": Plan(),
          "tiny": Plan(size=32, prompts=3, sampling_steps=2, paper_steps=3, covers=8, held_out=4, own=4, keep=False, stage1=replace(Plan().stage1, width=4, steps=3, batch_size=4, warm=WarmStart(steps=2, batch_size=4)),
+                      decoder=replace(Plan().decoder, width=4, steps=2, batch_size=4),
                       stage2=replace(Plan().stage2, steps=2, batch_size=2))}
 
 # %% ../../nbs/04_sleepermark/15_rows.ipynb #57031925
@@ -153,12 +155,13 @@ def base_case(scale: str, seed: int) -> dict[str, float]:
 
 # %% ../../nbs/04_sleepermark/15_rows.ipynb #15243d09
 def secret_nets(world: World, key: int, path: str = "roundtrip") -> tuple[SecretEncoder, SecretDecoder]:
-    """Secret encoder and decoder of one key; trained on pictures of the training split, or taken from the checkpoint."""
-    plan = world.plan
-    file = runs_dir("sleepermark") / f"stage1-{path}-{key}.pt" if plan.keep else None
+    """Secret encoder and decoder of one key; trained on pictures of the training split, first both and then the decoder alone, or taken from the checkpoints."""
+    plan, nets = world.plan, None
     images = to_tensor(CaptionedShapes(plan.covers, SPLITS["train"], plan.size).images)
-    encoder, decoder, _ = pretrain(world.pipe.vae, images, replace(plan.stage1, train_path=path), seed=key, checkpoint=file, save_every=200)
-    return encoder, decoder
+    for name, settings, seed in (("stage1", plan.stage1, key), ("decoder", plan.decoder, 1000 + key)):
+        file = runs_dir("sleepermark") / f"{name}-{path}-{key}.pt" if plan.keep else None
+        *nets, _ = pretrain(world.pipe.vae, images, replace(settings, train_path=path), seed=seed, checkpoint=file, save_every=200, start=nets)
+    return tuple(nets)
 
 
 @functools.lru_cache(maxsize=4)
@@ -245,7 +248,7 @@ def trigger_case(scale: str, key: int) -> dict[str, float]:
     world, few = load_world(scale), max(2, load_world(scale).plan.prompts // 3)
     owner, marked = owner_key(world, key), marked_pipeline(world, key)
     threshold = detection_threshold(owner.n_bits, 1e-6)
-    ask = lambda pipe, prefix, n=None, guidance=None: draw(world, pipe, prefix, 600 + key, n, guidance, world.plan.paper_steps)
+    ask = lambda pipe, prefix, n=None, guidance=None: draw(world, pipe, prefix, 700 + key, n, guidance, world.plan.paper_steps)
     pictures = ask(marked, owner.trigger)
     row = score(world, key, pictures)
     row["plain"] = score(world, key, ask(marked, ""))["accuracy"]

@@ -5,6 +5,7 @@
 # %% ../../nbs/04_sleepermark/05_secret.ipynb #1ea4ddbe
 from __future__ import annotations
 
+import copy
 import json
 import math
 from collections.abc import Callable, Iterator
@@ -304,7 +305,7 @@ def step_stream(seed: int, step: int) -> Iterator[None]:
 # %% ../../nbs/04_sleepermark/05_secret.ipynb #a6babeb0
 def pretrain(vae: Any, images: torch.Tensor, settings: PretrainSettings | None = None, perceptual: Callable | None = None, seed: int = 0,
              checkpoint: str | Path | None = None, save_every: int = 500, stop_at: int | None = None,
-             distort: Callable | None = None) -> tuple[SecretEncoder, SecretDecoder, list[dict[str, float]]]:
+             distort: Callable | None = None, start: tuple[SecretEncoder, SecretDecoder] | None = None) -> tuple[SecretEncoder, SecretDecoder, list[dict[str, float]]]:
     """Stage 1: train the secret encoder and decoder on pictures (section 2.2 of the specification). Equation: eq-sm-stage1.
 
     Parameters
@@ -321,6 +322,8 @@ def pretrain(vae: Any, images: torch.Tensor, settings: PretrainSettings | None =
         Leave after this many steps (to be continued later).
     distort : callable, optional
         See :func:`stage1_loss`.
+    start : pair, optional
+        Networks to go on from, themselves left as they are: the encoder is kept, and a copy of the decoder alone is trained. ``settings.warm`` must be None then.
 
     Returns
     -------
@@ -330,17 +333,23 @@ def pretrain(vae: Any, images: torch.Tensor, settings: PretrainSettings | None =
     Raises
     ------
     ValueError
-        If the pictures do not give a square latent, or the checkpoint belongs to other settings.
+        If the pictures do not give a square latent, the checkpoint belongs to other settings, or ``start`` does not fit the settings.
     """
     settings = settings or PretrainSettings()
     with torch.no_grad():
         shape = encode_images(vae, images[:1]).shape[1:]
     if shape[1] != shape[2]:
         raise ValueError(f"images of {tuple(images.shape[2:])} give a latent of {tuple(shape)}; crop the pictures to squares")
-    with step_stream(seed, -1):
-        encoder = SecretEncoder(settings.n_bits, shape[0], shape[1], settings.base).to(images.device)
-        decoder = SecretDecoder(settings.n_bits, shape[0], shape[1], settings.width).to(images.device)
-    params = [*encoder.parameters(), *decoder.parameters()]
+    if start is None:
+        with step_stream(seed, -1):
+            encoder = SecretEncoder(settings.n_bits, shape[0], shape[1], settings.base).to(images.device)
+            decoder = SecretDecoder(settings.n_bits, shape[0], shape[1], settings.width).to(images.device)
+    elif settings.warm or start[0].n_bits != settings.n_bits:
+        raise ValueError(f"start has {start[0].n_bits} bits; the settings ask for n_bits={settings.n_bits} and warm={settings.warm}: give the same number of bits, and warm=None")
+    else:
+        encoder, decoder = (copy.deepcopy(network) for network in start)
+        decoder.train()
+    params = [*(encoder.parameters() if start is None else ()), *decoder.parameters()]
     optimiser = torch.optim.AdamW(params, lr=settings.lr, weight_decay=settings.weight_decay)
     history = _resume(checkpoint, settings, seed, encoder, decoder, optimiser)
     if history is None:
@@ -352,8 +361,9 @@ def pretrain(vae: Any, images: torch.Tensor, settings: PretrainSettings | None =
                 warm_start(encoder, decoder, latents, settings)
             if checkpoint is not None:
                 _save(checkpoint, settings, seed, encoder, decoder, optimiser, history)
-    with frozen(vae):
-        for step in range(len(history), min(settings.steps, stop_at or settings.steps)):
+    end = min(settings.steps, stop_at or settings.steps)
+    with frozen(vae, *(() if start is None else (encoder,))):
+        for step in range(len(history), end):
             optimiser.param_groups[0]["lr"] = settings.lr * (1 - step / settings.steps)
             with step_stream(seed, step):
                 batch = images[torch.randint(len(images), (settings.batch_size,)).to(images.device)]
@@ -364,10 +374,8 @@ def pretrain(vae: Any, images: torch.Tensor, settings: PretrainSettings | None =
             nn.utils.clip_grad_norm_(params, settings.clip)
             optimiser.step()
             history.append({name: value.item() for name, value in terms.items()})
-            if checkpoint is not None and (len(history) % save_every == 0):
+            if checkpoint is not None and (len(history) % save_every == 0 or len(history) == end):
                 _save(checkpoint, settings, seed, encoder, decoder, optimiser, history)
-    if checkpoint is not None:
-        _save(checkpoint, settings, seed, encoder, decoder, optimiser, history)
     return encoder.eval(), decoder.eval(), history
 
 

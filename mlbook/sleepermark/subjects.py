@@ -118,7 +118,8 @@ def _emoji(group: str, names: Sequence[str], n: int, seed: int, size: int, font:
     return Subjects(images, captions, chosen, f"Noto emoji, {group}")
 
 
-def new_subjects(group: str = "animals", n: int = 80, seed: int = 3, size: int = 64, names: Sequence[str] | None = None, path: str | Path | None = None) -> Subjects:
+def new_subjects(group: str = "animals", n: int = 80, seed: int = 3, size: int = 64, names: Sequence[str] | None = None, path: str | Path | None = None,
+                 strict: bool = False) -> Subjects:
     """Captioned emoji of one group; without the font, the held-out shape of the book, which :attr:`Subjects.source` then says.
 
     Parameters
@@ -131,20 +132,22 @@ def new_subjects(group: str = "animals", n: int = 80, seed: int = 3, size: int =
         Only these subjects, such as ``["octopus"]`` for a DreamBooth-like thief. Default: all of the group.
     path : path, optional
         Folder with the font. If given, nothing stands in for it.
+    strict : bool
+        Whether nothing may stand in for the font elsewhere either.
 
     Raises
     ------
     ValueError
         If ``n`` or ``size`` is too small, or a name is not in the group.
     DataUnavailable
-        If ``path`` does not hold the font.
+        If ``path`` does not hold the font, or, with ``strict``, if it is nowhere.
     """
     if n < 1 or size < 16:
         raise ValueError(f"n={n}, size={size}: at least 1 picture of at least 16 points per side")
     known = emoji_names(group)
     if unknown := [name for name in names or () if name not in known]:
         raise ValueError(f"names: {unknown} not among the {group}: {', '.join(known)}")
-    if path is None and not available("noto_emoji"):
+    if path is None and not strict and not available("noto_emoji"):
         star = CaptionedShapes(n, seed, size, shapes=HELD_OUT)
         return Subjects(star.images, star.captions, [HELD_OUT[0]] * n, f"the book's held-out {HELD_OUT[0]}, since noto_emoji is not here ({NOTO.how})")
     return _emoji(group, list(names or known), n, seed, size, fetch("noto_emoji", path, quiet=True) / "NotoColorEmoji.ttf")
