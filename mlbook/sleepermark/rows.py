@@ -155,10 +155,10 @@ def base_case(scale: str, seed: int) -> dict[str, float]:
 
 # %% ../../nbs/04_sleepermark/15_rows.ipynb #15243d09
 def secret_nets(world: World, key: int, path: str = "roundtrip") -> tuple[SecretEncoder, SecretDecoder]:
-    """Secret encoder and decoder of one key; trained on pictures of the training split, first both and then the decoder alone, or taken from the checkpoints."""
+    """Secret encoder and decoder of one key; trained on pictures of the training split, both and (round trip only) then the decoder alone, or taken from the checkpoints."""
     plan, nets = world.plan, None
     images = to_tensor(CaptionedShapes(plan.covers, SPLITS["train"], plan.size).images)
-    for name, settings, seed in (("stage1", plan.stage1, key), ("decoder", plan.decoder, 1000 + key)):
+    for name, settings, seed in (("stage1", plan.stage1, key), ("decoder", plan.decoder, 1000 + key))[:1 if path == "latent" else 2]:
         file = runs_dir("sleepermark") / f"{name}-{path}-{key}.pt" if plan.keep else None
         *nets, _ = pretrain(world.pipe.vae, images, replace(settings, train_path=path), seed=seed, checkpoint=file, save_every=200, start=nets)
     return tuple(nets)
