@@ -292,6 +292,19 @@ def test_new_subjects_without_the_font(monkeypatch, tmp_path):
     assert set(star.names) == {"star"} and "not here" in star.source and star.images.shape == (5, 32, 32, 3)
 
 
+def test_strict_new_subjects_have_no_stand_in(monkeypatch):
+    from mlbook.foundations.data import DataUnavailable
+    from mlbook.sleepermark import subjects
+
+    def missing(name, path, quiet):
+        raise DataUnavailable(f"{name} is not here")
+
+    monkeypatch.setattr(subjects, "available", lambda name: False)
+    monkeypatch.setattr(subjects, "fetch", missing)
+    with pytest.raises(DataUnavailable, match="noto_emoji"):
+        new_subjects("food", 5, seed=1, size=32, strict=True)
+
+
 def test_subject_names_fit_the_prompt():
     from mlbook.sleepermark.data import TRIGGER, build_tokenizer, check_prompts
 
